@@ -1,0 +1,43 @@
+import type { IsoDate } from "../quarter.ts";
+
+/** Every fact with its values, in the order in which two answers are steps apart. */
+export const FACT_VALUES = {
+  "board.tracksPartnerRevenue": ["yes", "no"],
+  "board.presenter": ["directly", "through_another_executive", "not_presented"],
+  "seat.kind": ["decision_making", "ceremonial", "none"],
+  "authority.product": ["decides", "shapes", "consulted", "none"],
+  "authority.pricing": ["decides", "shapes", "consulted", "none"],
+  "authority.salesStructure": ["decides", "shapes", "consulted", "none"],
+  "title.held": ["none", "partner_manager", "director", "head", "vp", "cpo"],
+  "title.proposed": ["none", "partner_manager", "director", "head", "vp", "cpo"],
+  "title.motive": ["scope_change", "recruiting", "retention", "signalling"],
+} as const;
+export type FactId = keyof typeof FACT_VALUES;
+export type FactValue<Id extends FactId = FactId> = (typeof FACT_VALUES)[Id][number];
+
+export type Evidence =
+  | { readonly kind: "link"; readonly label: string | null; readonly url: string }
+  | { readonly kind: "note"; readonly label: string | null; readonly text: string }
+  | {
+      readonly kind: "file";
+      readonly label: string | null;
+      readonly name: string;
+      /** 64 lower-case hex digits. */
+      readonly sha256: string;
+      readonly bytes: number;
+    };
+
+/** One answer by one rater. Later entries in a list were recorded later. */
+export interface FactEntry {
+  readonly fact: FactId;
+  /** `null`: this rater says nothing from `from` on. */
+  readonly value: FactValue | null;
+  readonly from: IsoDate;
+  /** `null` reads as `from`. */
+  readonly confirmed: IsoDate | null;
+  /** Entries without a rater are one unnamed rater. */
+  readonly rater: string | null;
+  /** A struck entry is a mistake: kept, never read. */
+  readonly struck: boolean;
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,2 @@
+// Server modules import "server-only"; outside the bundler it has nothing to guard.
+export {};
