@@ -1,0 +1,3 @@
+import path from "node:path";
+
+export default { schema: path.join(import.meta.dirname, "prisma") };
