@@ -1,0 +1,28 @@
+import "server-only";
+import { z } from "zod";
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
+    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must be a postgres:// address"),
+    NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
+    NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
+    /** `1` where a proxy that we trust sets X-Forwarded-For. */
+    TRUST_PROXY: z.enum(["0", "1"]).default("0"),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  })
+  .readonly();
+export type Env = z.infer<typeof schema>;
+
+/** Reads the environment, or says in one sentence a line what is missing. */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const parsed = schema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is not complete:\n${faults.join("\n")}`);
+}
+
+let parsed: Env | undefined;
+
+/** Parsed once, at the first call: instrumentation makes that call before a request is served. */
+export const env = (): Env => (parsed ??= parseEnv(process.env));
