@@ -1,0 +1,23 @@
+export const STATUSES = ["met", "not_met", "unknown"] as const;
+/** An answer in Kleene's strong three-valued logic. Missing evidence is `unknown`, never `not_met`. */
+export type Status = (typeof STATUSES)[number];
+
+/** `not_met` if any part is, else `unknown` if any part is, else `met`. */
+export function and(...parts: readonly Status[]): Status {
+  if (parts.includes("not_met")) return "not_met";
+  return parts.includes("unknown") ? "unknown" : "met";
+}
+
+/** `met` if any part is, else `unknown` if any part is, else `not_met`. */
+export function or(...parts: readonly Status[]): Status {
+  if (parts.includes("met")) return "met";
+  return parts.includes("unknown") ? "unknown" : "not_met";
+}
+
+/** Met and not met exchanged; unknown stays. */
+export function not(part: Status): Status {
+  if (part === "unknown") return part;
+  return part === "met" ? "not_met" : "met";
+}
+
+export const statusOf = (holds: boolean): Status => (holds ? "met" : "not_met");
