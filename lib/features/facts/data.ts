@@ -1,0 +1,71 @@
+import "server-only";
+import type { Evidence, FactEntry, FactId, FactValue } from "@/lib/domain/evaluation/facts";
+import { isoDate, isoDateOrNull } from "@/lib/server/dates";
+import { inWorkspace, type Scope } from "@/lib/server/scope";
+import type { Tx } from "@/lib/server/transaction";
+import { isFact, isValueOf } from "./schema";
+
+/** An entry as stored, with what a screen needs beside what an evaluation reads. */
+export interface RecordedFact extends FactEntry {
+  readonly seq: bigint;
+  readonly recordedAt: Date;
+  readonly strikeReason: string | null;
+}
+
+interface EvidenceRow {
+  readonly kind: "link" | "note" | "file";
+  readonly label: string | null;
+  readonly url: string | null;
+  readonly text: string | null;
+  readonly fileName: string | null;
+  readonly sha256: string | null;
+  readonly bytes: bigint | null;
+}
+
+function evidenceOf(row: EvidenceRow): Evidence {
+  const { label } = row;
+  switch (row.kind) {
+    case "link":
+      return { kind: "link", label, url: row.url ?? "" };
+    case "note":
+      return { kind: "note", label, text: row.text ?? "" };
+    case "file":
+      return {
+        kind: "file",
+        label,
+        name: row.fileName ?? "",
+        sha256: row.sha256 ?? "",
+        bytes: Number(row.bytes ?? 0n),
+      };
+  }
+}
+
+/** Mutations let only known facts and their values in; anything else is a damaged row. */
+function factOf(fact: string, value: string | null): { fact: FactId; value: FactValue | null } {
+  if (!isFact(fact)) throw new Error(`a stored fact has the unknown name ${fact}`);
+  if (value !== null && !isValueOf(fact, value)) throw new Error(`${fact} holds ${value}`);
+  return { fact, value };
+}
+
+/** Every entry of a company in the order of recording, struck ones included. */
+export async function readFactsIn(tx: Tx, workspaceId: string, companyId: string) {
+  const rows = await tx.factEntry.findMany({
+    where: { workspaceId, companyId },
+    include: { evidence: { orderBy: { ordinal: "asc" } }, strike: true },
+    orderBy: { seq: "asc" },
+  });
+  return rows.map((row): RecordedFact => ({
+    ...factOf(row.fact, row.value),
+    from: isoDate(row.effectiveFrom),
+    confirmed: isoDateOrNull(row.confirmedOn),
+    rater: row.rater,
+    struck: row.strike !== null,
+    evidence: row.evidence.map(evidenceOf),
+    seq: row.seq,
+    recordedAt: row.at,
+    strikeReason: row.strike?.reason ?? null,
+  }));
+}
+
+export const readFacts = (scope: Scope, { companyId }: { readonly companyId: string }) =>
+  inWorkspace(scope, (tx) => readFactsIn(tx, scope.workspaceId, companyId));

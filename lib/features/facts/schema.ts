@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { FACT_VALUES, type FactId, type FactValue } from "@/lib/domain/evaluation/facts";
+import { type IsoDate, parseDate } from "@/lib/domain/quarter";
+
+export const isFact = (text: string): text is FactId => Object.hasOwn(FACT_VALUES, text);
+
+export function isValueOf(fact: FactId, text: string): text is FactValue {
+  const values: readonly string[] = FACT_VALUES[fact];
+  return values.includes(text);
+}
+
+export const isoDateField = z.string().transform((text, context): IsoDate => {
+  const date = parseDate(text);
+  if (date !== null) return date;
+  context.addIssue({ code: "custom", message: "This day does not exist." });
+  return z.NEVER;
+});
+
+const label = z.string().trim().max(200).nullable();
+
+const evidence = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("link"),
+    label,
+    url: z
+      .url({ protocol: /^https?$/, message: "Write a link that begins with https://" })
+      .max(2_000),
+  }),
+  z.object({
+    kind: z.literal("note"),
+    label,
+    text: z.string().trim().min(1, "Write the note.").max(10_000),
+  }),
+]);
+
+export const recordFactInput = z
+  .object({
+    companyId: z.uuid(),
+    fact: z.string().refine(isFact, "This is not a fact of the rubric."),
+    /** Null: not known any more. */
+    value: z.string().nullable(),
+    from: isoDateField,
+    confirmed: isoDateField.nullable(),
+    rater: z.string().trim().min(1).max(120).nullable(),
+    evidence: z.array(evidence).max(20),
+  })
+  .superRefine(({ fact, value }, context) => {
+    if (value !== null && isFact(fact) && !isValueOf(fact, value)) {
+      context.addIssue({ code: "custom", path: ["value"], message: "Choose one of the answers." });
+    }
+  });
+export type RecordFactInput = z.output<typeof recordFactInput>;
+
+export const strikeFactInput = z.object({
+  companyId: z.uuid(),
+  seq: z.string().regex(/^[1-9]\d{0,17}$/),
+  reason: z.string().trim().min(1, "Say what was mistaken.").max(1_000),
+});
+export type StrikeFactInput = z.output<typeof strikeFactInput>;
