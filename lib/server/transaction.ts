@@ -35,3 +35,7 @@ export async function transaction<Answer>(
     }
   }
 }
+
+/** Whether a unique index refused a row: the index decides a race, the caller says what it means. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "P2002";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FACT_VALUES, type FactId, type FactValue } from "@/lib/domain/evaluation/facts";
-import { type IsoDate, parseDate } from "@/lib/domain/quarter";
+import { isoDateField } from "@/lib/features/dates/schema";
 
 export const isFact = (text: string): text is FactId => Object.hasOwn(FACT_VALUES, text);
 
@@ -8,13 +8,6 @@ export function isValueOf(fact: FactId, text: string): text is FactValue {
   const values: readonly string[] = FACT_VALUES[fact];
   return values.includes(text);
 }
-
-export const isoDateField = z.string().transform((text, context): IsoDate => {
-  const date = parseDate(text);
-  if (date !== null) return date;
-  context.addIssue({ code: "custom", message: "This day does not exist." });
-  return z.NEVER;
-});
 
 const label = z.string().trim().max(200).nullable();
 
@@ -36,7 +29,10 @@ const evidence = z.discriminatedUnion("kind", [
 export const recordFactInput = z
   .object({
     companyId: z.uuid(),
-    fact: z.string().refine(isFact, "This is not a fact of the rubric."),
+    fact: z.custom<FactId>(
+      (id) => typeof id === "string" && isFact(id),
+      "This is not a fact of the rubric.",
+    ),
     /** Null: not known any more. */
     value: z.string().nullable(),
     from: isoDateField,
@@ -45,7 +41,7 @@ export const recordFactInput = z
     evidence: z.array(evidence).max(20),
   })
   .superRefine(({ fact, value }, context) => {
-    if (value !== null && isFact(fact) && !isValueOf(fact, value)) {
+    if (value !== null && !isValueOf(fact, value)) {
       context.addIssue({ code: "custom", path: ["value"], message: "Choose one of the answers." });
     }
   });

@@ -1,0 +1,209 @@
+import "server-only";
+import type { Leader } from "@/lib/domain/org/chart";
+import { recordAudit } from "@/lib/server/audit";
+import { dateColumn } from "@/lib/server/dates";
+import { AppError, notFound, stale } from "@/lib/server/errors";
+import { newId } from "@/lib/server/ids";
+import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
+import { drawSequence } from "@/lib/server/sequence";
+import { isUniqueViolation, type Tx } from "@/lib/server/transaction";
+import { insertPositions } from "@/lib/server/position-rows";
+import { chartPolicy } from "./policy";
+import type {
+  ArchiveChartInput,
+  DescribeChartInput,
+  ImportChartInput,
+  NameLeadersInput,
+} from "./schema";
+
+const leaderColumns = (leader: Leader) => ({
+  leaderState: leader.kind,
+  leaderKey: leader.kind === "named" ? leader.key : null,
+});
+
+const oneActualADate = () =>
+  new AppError(
+    "CONFLICT",
+    "There is a chart from this day already. Choose another day or archive it.",
+    {
+      fields: { effectiveFrom: "There is a chart from this day already." },
+    },
+  );
+
+async function fetchChart(
+  tx: Tx,
+  { workspaceId }: Scope,
+  { companyId, chartId, version }: { companyId: string; chartId: string; version: number },
+) {
+  const chart = await tx.chart.findFirst({ where: { workspaceId, companyId, id: chartId } });
+  if (chart === null) throw notFound("chart");
+  if (chart.version !== version) throw stale("chart", { name: chart.name, version: chart.version });
+  return chart;
+}
+
+async function assertPositions(tx: Tx, scope: Scope, chartId: string, keys: readonly string[]) {
+  const found = await tx.position.count({
+    where: { workspaceId: scope.workspaceId, chartId, key: { in: [...keys] } },
+  });
+  if (found !== new Set(keys).size) throw notFound("position");
+}
+
+/** Stores a whole chart and the import it came from, or nothing. */
+export async function importChart(
+  scope: Scope,
+  input: ImportChartInput,
+): Promise<{ chartId: string; importId: string }> {
+  assertCan(scope, chartPolicy.write);
+  const { workspaceId } = scope;
+  const { companyId, file } = input;
+  const [chartId, importId] = [newId(), newId()];
+  try {
+    return await inWorkspace(scope, async (tx) => {
+      await drawSequence(tx, scope, companyId, 1);
+      await tx.import.create({
+        data: {
+          workspaceId,
+          id: importId,
+          companyId,
+          kind: "chart",
+          fileName: file.name,
+          bytes: file.bytes,
+          sha256: file.sha256,
+          mapping: input.mapping,
+          byUserId: actingUserId(scope),
+        },
+      });
+      await tx.chart.create({
+        data: {
+          workspaceId,
+          id: chartId,
+          companyId,
+          key: input.effectiveFrom,
+          name: input.name,
+          kind: "actual",
+          effectiveFrom: dateColumn(input.effectiveFrom),
+          chiefExecutiveKey: input.chiefExecutive,
+          ...leaderColumns(input.leader),
+          importId,
+        },
+      });
+      await insertPositions(tx, { workspaceId, companyId, chartId }, input.positions);
+      await recordAudit(tx, scope, {
+        action: "chart.import",
+        subject: { kind: "chart", id: chartId },
+        companyId,
+        after: {
+          name: input.name,
+          effectiveFrom: input.effectiveFrom,
+          positions: input.positions.length,
+          file,
+        },
+      });
+      return { chartId, importId };
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw oneActualADate();
+    throw error;
+  }
+}
+
+/** Says which positions are the chief executive and the partnerships leader. */
+export async function nameLeaders(
+  scope: Scope,
+  input: NameLeadersInput,
+): Promise<{ version: number }> {
+  assertCan(scope, chartPolicy.write);
+  const { workspaceId } = scope;
+  const { chartId, chiefExecutive, leader, version } = input;
+  return inWorkspace(scope, async (tx) => {
+    const chart = await fetchChart(tx, scope, input);
+    const keys = [chiefExecutive, leader.kind === "named" ? leader.key : null];
+    await assertPositions(
+      tx,
+      scope,
+      chartId,
+      keys.filter((key) => key !== null),
+    );
+    const after = { chiefExecutiveKey: chiefExecutive, ...leaderColumns(leader) };
+    const { count } = await tx.chart.updateMany({
+      where: { workspaceId, id: chartId, version },
+      data: { ...after, version: { increment: 1 } },
+    });
+    if (count === 0) throw stale("chart", null);
+    const { chiefExecutiveKey, leaderState, leaderKey, companyId } = chart;
+    await recordAudit(tx, scope, {
+      action: "chart.name-leaders",
+      subject: { kind: "chart", id: chartId },
+      companyId,
+      before: { chiefExecutiveKey, leaderState, leaderKey },
+      after,
+    });
+    return { version: version + 1 };
+  });
+}
+
+/** Renames a chart or moves the day from which it holds. */
+export async function describeChart(
+  scope: Scope,
+  input: DescribeChartInput,
+): Promise<{ version: number }> {
+  assertCan(scope, chartPolicy.write);
+  const { workspaceId } = scope;
+  const { chartId, name, effectiveFrom, version } = input;
+  try {
+    return await inWorkspace(scope, async (tx) => {
+      const chart = await fetchChart(tx, scope, input);
+      const { count } = await tx.chart.updateMany({
+        where: { workspaceId, id: chartId, version },
+        data: { name, effectiveFrom: dateColumn(effectiveFrom), version: { increment: 1 } },
+      });
+      if (count === 0) throw stale("chart", null);
+      await recordAudit(tx, scope, {
+        action: "chart.describe",
+        subject: { kind: "chart", id: chartId },
+        companyId: chart.companyId,
+        before: { name: chart.name, effectiveFrom: chart.effectiveFrom },
+        after: { name, effectiveFrom },
+      });
+      return { version: version + 1 };
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw oneActualADate();
+    throw error;
+  }
+}
+
+/** Takes a chart out of force, or brings it back; its import is undone or applied with it. */
+export async function archiveChart(
+  scope: Scope,
+  input: ArchiveChartInput,
+): Promise<{ version: number }> {
+  assertCan(scope, chartPolicy.write);
+  const { workspaceId } = scope;
+  const { chartId, archived, version } = input;
+  try {
+    return await inWorkspace(scope, async (tx) => {
+      const chart = await fetchChart(tx, scope, input);
+      const { count } = await tx.chart.updateMany({
+        where: { workspaceId, id: chartId, version },
+        data: { archivedAt: archived ? new Date() : null, version: { increment: 1 } },
+      });
+      if (count === 0) throw stale("chart", null);
+      if (chart.importId !== null) {
+        await tx.import.updateMany({
+          where: { workspaceId, id: chart.importId },
+          data: { state: archived ? "undone" : "applied", version: { increment: 1 } },
+        });
+      }
+      await recordAudit(tx, scope, {
+        action: archived ? "chart.archive" : "chart.restore",
+        subject: { kind: "chart", id: chartId },
+        companyId: chart.companyId,
+      });
+      return { version: version + 1 };
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw oneActualADate();
+    throw error;
+  }
+}

@@ -1,0 +1,4 @@
+/** Who may edit the positions of a chart. */
+export const positionPolicy = {
+  write: ["owner", "admin", "analyst"],
+} as const;

@@ -1,0 +1,53 @@
+import "server-only";
+import type { Position } from "@/lib/domain/org/chart";
+import type { Tx } from "./transaction";
+
+interface ChartAddress {
+  readonly workspaceId: string;
+  readonly companyId: string;
+  readonly chartId: string;
+}
+
+/**
+ * Inserts a chart's positions in one statement, so that a manager may stand after a report and
+ * 50,000 rows stay under the limit on parameters.
+ */
+export async function insertPositions(
+  tx: Tx,
+  { workspaceId, companyId, chartId }: ChartAddress,
+  positions: readonly Position[],
+): Promise<void> {
+  const column = <Cell>(cell: (position: Position) => Cell) => positions.map(cell);
+  await tx.$executeRaw`
+    INSERT INTO positions (workspace_id, company_id, chart_id, key, sort, manager_state, manager_key,
+      manager_raw, title, person, level, level_by, function, status, starts_on, executive_team, description)
+    SELECT ${workspaceId}::uuid, ${companyId}::uuid, ${chartId}::uuid, key, sort - 1,
+      manager_state::manager_state, manager_key, manager_raw, title, person, level::level, 'title',
+      function, status::position_status, starts_on::date, executive_team, description
+    FROM unnest(
+      ${column(({ key }) => key)}::text[],
+      ${column(({ manager }) => manager.kind)}::text[],
+      ${column(({ manager }) => (manager.kind === "named" ? manager.key : null))}::text[],
+      ${column(({ manager }) => (manager.kind === "not_established" ? manager.raw : null))}::text[],
+      ${column(({ title }) => title)}::text[],
+      ${column(({ person }) => person)}::text[],
+      ${column(({ level }) => level)}::text[],
+      ${column((position) => position.function)}::text[],
+      ${column(({ status }) => status)}::text[],
+      ${column(({ startsOn }) => startsOn)}::text[],
+      ${column(({ executiveTeam }) => executiveTeam)}::boolean[],
+      ${column(({ description }) => description)}::text[]
+    ) WITH ORDINALITY AS p (key, manager_state, manager_key, manager_raw, title, person, level,
+      function, status, starts_on, executive_team, description, sort)`;
+  const lines = positions.flatMap(({ key, dotted }) =>
+    dotted.map((managerKey, sort) => ({ key, managerKey, sort })),
+  );
+  await tx.$executeRaw`
+    INSERT INTO dotted_lines (workspace_id, company_id, chart_id, key, manager_key, sort)
+    SELECT ${workspaceId}::uuid, ${companyId}::uuid, ${chartId}::uuid, key, manager_key, sort
+    FROM unnest(
+      ${lines.map(({ key }) => key)}::text[],
+      ${lines.map(({ managerKey }) => managerKey)}::text[],
+      ${lines.map(({ sort }) => sort)}::int[]
+    ) AS d (key, manager_key, sort)`;
+}

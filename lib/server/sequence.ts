@@ -1,0 +1,22 @@
+import "server-only";
+import { notFound } from "./errors";
+import type { Scope } from "./scope";
+import type { Tx } from "./transaction";
+
+/**
+ * Locks the company's row and draws `count` numbers of its sequence; returns the first. Refuses a
+ * company that the scope cannot see, so it serves as fetch-or-throw as well.
+ */
+export async function drawSequence(
+  tx: Tx,
+  scope: Scope,
+  companyId: string,
+  count: number,
+): Promise<bigint> {
+  const [row] = await tx.$queryRaw<{ next_seq: bigint }[]>`
+    UPDATE companies SET next_seq = next_seq + ${count}
+    WHERE workspace_id = ${scope.workspaceId}::uuid AND id = ${companyId}::uuid
+    RETURNING next_seq`;
+  if (row === undefined) throw notFound("company");
+  return row.next_seq - BigInt(count);
+}
