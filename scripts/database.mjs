@@ -1,0 +1,43 @@
+// Which database the scripts and the application use: the given one, or the embedded one.
+import path from "node:path";
+import { startPostgres } from "./embedded-postgres.mjs";
+import { applicationAddress, connected, makeRolesAndDatabase } from "./postgres/roles.mjs";
+
+const ROOT = path.join(import.meta.dirname, "..");
+const NAME = "titleworthy";
+
+/**
+ * @typedef {object} Database
+ * @property {string} appUrl owns nothing, sees only what row-level security lets it see
+ * @property {string} ownerUrl migrates
+ * @property {string} sentence where it is, for a person
+ * @property {() => Promise<void>} close stops the server if it was started here
+ */
+
+/**
+ * Opens the database that DATABASE_URL and DATABASE_OWNER_URL name; with neither, the embedded one.
+ * @param {string} folder of the embedded server, below the repository
+ * @returns {Promise<Database>}
+ */
+export async function openDatabase(folder = ".data") {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = process.env;
+  if (DATABASE_URL) {
+    const ownerUrl = DATABASE_OWNER_URL || DATABASE_URL;
+    const appUrl = await applicationAddress(ownerUrl, DATABASE_URL);
+    const { host, pathname } = new URL(appUrl);
+    const sentence = `The database is ${host}${pathname}, from DATABASE_URL.`;
+    return { appUrl, ownerUrl, sentence, close: async () => {} };
+  }
+  const server = await startPostgres({ folder: path.join(ROOT, folder) });
+  await connected(server.address("postgres", "postgres"), (client) =>
+    makeRolesAndDatabase(client, server.passwords, NAME),
+  );
+  return {
+    appUrl: server.address("titleworthy_app", NAME),
+    ownerUrl: server.address("titleworthy_owner", NAME),
+    sentence: `Postgres listens on 127.0.0.1:${server.port}; its files are in ${folder}.`,
+    close: async () => {
+      if (!server.joined) await server.stop();
+    },
+  };
+}

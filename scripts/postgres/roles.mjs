@@ -1,0 +1,80 @@
+// The two roles: one owns the tables and migrates them, the other is what the application connects as.
+import pg from "pg";
+import { Refusal } from "../refusal.mjs";
+
+const OWNER = "titleworthy_owner";
+const APP = "titleworthy_app";
+const LOCK = 72707368;
+
+/** Connects, works, and lets go of the connection. */
+export async function connected(url, work) {
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => {}); // A lost connection shows in the query that it breaks.
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const exists = async (client, table, column, name) =>
+  (await client.query(`SELECT 1 FROM ${table} WHERE ${column} = $1`, [name])).rowCount === 1;
+
+/** On a server of our own: both roles and one database. @param {pg.Client} client a superuser's */
+export async function makeRolesAndDatabase(client, passwords, database) {
+  await client.query(`SELECT pg_advisory_lock(${LOCK})`);
+  for (const [role, may] of [
+    [OWNER, "CREATEDB"],
+    [APP, "NOCREATEDB"],
+  ]) {
+    const verb = (await exists(client, "pg_roles", "rolname", role)) ? "ALTER" : "CREATE";
+    const password = client.escapeLiteral(passwords[role]);
+    await client.query(`${verb} ROLE ${role} LOGIN ${may} PASSWORD ${password}`);
+  }
+  if (!(await exists(client, "pg_database", "datname", database))) {
+    await client.query(`CREATE DATABASE ${database} OWNER ${OWNER}`);
+  }
+  await client.query(`SELECT pg_advisory_unlock(${LOCK})`);
+}
+
+async function makeAppRole(client, password) {
+  const secret = password === "" ? "NOLOGIN" : `LOGIN PASSWORD ${client.escapeLiteral(password)}`;
+  try {
+    await client.query(`CREATE ROLE ${APP} ${secret}`);
+  } catch (error) {
+    if (error.code !== "42501") throw error;
+    throw new Refusal(
+      `The database has no role ${APP}, and the owner may not make one. Let somebody who may run\n` +
+        `  CREATE ROLE ${APP} LOGIN PASSWORD '…';\nand set DATABASE_URL to connect as it.`,
+    );
+  }
+}
+
+const nameIn = (url) => decodeURIComponent(new URL(url).username);
+
+/**
+ * On a server that was given: the application's role, made if the owner may, and the address under
+ * which the application connects as a role that owns nothing.
+ */
+export async function applicationAddress(ownerUrl, appUrl) {
+  const user = nameIn(appUrl);
+  return connected(ownerUrl, async (client) => {
+    const { rows } = await client.query("SHOW server_version_num");
+    if (Number(rows[0].server_version_num) < 150_000) {
+      throw new Refusal("The database must be a Postgres of version 15 or later.");
+    }
+    if (!(await exists(client, "pg_roles", "rolname", APP))) {
+      await makeAppRole(client, user === APP ? decodeURIComponent(new URL(appUrl).password) : "");
+    }
+    if (user === APP) return appUrl;
+    const { rows: members } = await client.query("SELECT pg_has_role($1, $2, 'MEMBER') AS is", [
+      user,
+      APP,
+    ]);
+    if (!members[0].is) await client.query(`GRANT ${APP} TO ${client.escapeIdentifier(user)}`);
+    const address = new URL(appUrl);
+    address.searchParams.set("options", `-c role=${APP}`);
+    return address.href.replaceAll("+", "%20");
+  });
+}
