@@ -1,0 +1,53 @@
+export interface NavItem {
+  readonly label: string;
+  readonly href: string;
+  /** A short count or word at the right end. */
+  readonly count?: string;
+}
+
+export interface NavGroup {
+  readonly label: string;
+  readonly items: readonly NavItem[];
+}
+
+const within = (href: string, pathname: string) =>
+  pathname === href || pathname.startsWith(`${href}/`);
+
+/** The address of the item that holds the page: the longest that the path begins with. */
+export function currentHref(items: readonly NavItem[], pathname: string): string | null {
+  return items
+    .filter((item) => within(item.href, pathname))
+    .reduce<string | null>(
+      (best, item) => (best === null || item.href.length > best.length ? item.href : best),
+      null,
+    );
+}
+
+/** The screens of one company; both arguments are slugs. */
+export function companyNavigation(workspace: string, company: string): NavGroup {
+  const root = `/w/${workspace}/c/${company}`;
+  return {
+    label: "Company",
+    items: [
+      { label: "Verdict", href: root },
+      { label: "Timeline", href: `${root}/timeline` },
+      { label: "Org chart", href: `${root}/chart` },
+      { label: "Revenue mix", href: `${root}/revenue` },
+      { label: "Evidence", href: `${root}/evidence` },
+      { label: "Settings", href: `${root}/settings` },
+    ],
+  };
+}
+
+/** The screens of a workspace, named by its slug. */
+export function workspaceNavigation(workspace: string): NavGroup {
+  const root = `/w/${workspace}`;
+  return {
+    label: "Workspace",
+    items: [
+      { label: "Companies", href: root },
+      { label: "Workspace settings", href: `${root}/settings` },
+      { label: "Account", href: `${root}/account` },
+    ],
+  };
+}

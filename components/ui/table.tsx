@@ -1,0 +1,50 @@
+import type { ComponentProps } from "react";
+import { classes } from "@/components/ui/classes";
+
+/** A table that scrolls sideways inside its own place rather than pushing the page. */
+export function Table({ className, ...rest }: ComponentProps<"table">) {
+  return (
+    <div className="overflow-x-auto">
+      <table
+        {...rest}
+        className={classes("w-full border-collapse text-small [&_th:first-child]:pl-0", className)}
+      />
+    </div>
+  );
+}
+
+interface CellKind {
+  /** Numbers stand at the right, in figures of one width. */
+  readonly num?: boolean;
+}
+
+const PLACE = "border-b border-rule py-[11px] pl-[18px] align-top first:pl-0";
+const numeric = (num: boolean) => (num ? "text-right whitespace-nowrap tabular" : "text-left");
+
+export function ColumnHead({ num = false, className, ...rest }: ComponentProps<"th"> & CellKind) {
+  return (
+    <th
+      scope="col"
+      {...rest}
+      className={classes(
+        "border-b border-rule py-2 pl-[18px] align-bottom text-micro text-ink-3 first:pl-0",
+        numeric(num),
+        className,
+      )}
+    />
+  );
+}
+
+export function RowHead({ className, ...rest }: ComponentProps<"th">) {
+  return (
+    <th
+      scope="row"
+      {...rest}
+      className={classes(PLACE, "text-left font-semibold text-ink", className)}
+    />
+  );
+}
+
+export function Cell({ num = false, className, ...rest }: ComponentProps<"td"> & CellKind) {
+  return <td {...rest} className={classes(PLACE, numeric(num), className)} />;
+}
