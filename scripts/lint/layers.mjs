@@ -8,6 +8,8 @@ const LAYERS = [
   ["format", /^lib\/format\//],
   ["server", /^lib\/server\//],
   ["shape", /^lib\/features\/[^/]+\/(schema|policy)\.ts$/],
+  // The portable file: text in, company out; as pure as the schema it reads by.
+  ["shape", /^lib\/features\/dossier\/file\//],
   ["core", /^lib\/features\/[^/]+\/(data|mutations)\.ts$/],
   ["loaders", /^lib\/features\/[^/]+\/loaders\.ts$/],
   ["actions", /^lib\/features\/[^/]+\/actions\.ts$/],
