@@ -1,0 +1,256 @@
+import type { IsoDate } from "../quarter.ts";
+import { accept, refuse, type Result } from "../result.ts";
+import type { Sheet, SheetRow } from "../sheet.ts";
+import type { Chart, ChartKind, Level, Manager, Position } from "./chart.ts";
+import { guessColumns, headingIndex, plain, type ChartColumns } from "./headings.ts";
+import { findCycles, readManagers, type ManagerReading } from "./import-managers.ts";
+import type { ImportProblem, ImportReason } from "./import-problem.ts";
+import { readRows, type DraftPosition } from "./import-rows.ts";
+import { proposeChiefExecutive, proposePartnershipsLeader, type SeatProposal } from "./leaders.ts";
+import { proposeFunction, proposeLevel } from "./titles.ts";
+
+/** Most positions a chart may hold. */
+export const MOST_POSITIONS = 100_000;
+
+export interface ChartSource {
+  readonly sheet: Sheet;
+  /** As a person corrected them, or null to guess them. */
+  readonly columns: ChartColumns | null;
+  readonly chart: {
+    readonly key: string;
+    readonly name: string;
+    readonly kind: ChartKind;
+    readonly effectiveFrom: IsoDate;
+  };
+}
+
+export interface ChartFigures {
+  readonly positions: number;
+  /** Positions with a blank manager. */
+  readonly tops: number;
+  /** Positions whose manager is named in the source but was not found. */
+  readonly notEstablished: number;
+  readonly open: number;
+  readonly unknownLevels: number;
+}
+
+/** A whole chart, its chief executive and leader still to be confirmed from the proposals. */
+export interface ChartImport {
+  readonly chart: Chart;
+  readonly columns: ChartColumns;
+  readonly problems: readonly ImportProblem[];
+  readonly figures: ChartFigures;
+  readonly chiefExecutives: readonly SeatProposal[];
+  readonly leaders: readonly SeatProposal[];
+}
+
+export interface ImportRefusal {
+  /** Null where not even the headings were found. */
+  readonly columns: ChartColumns | null;
+  readonly problems: readonly ImportProblem[];
+}
+
+const LEVELS_BY_NAME = new Map<string, Level>([
+  ...["c level", "c suite", "cxo"].map((name) => [name, "c_level"] as const),
+  ...["vp", "svp", "evp", "vice president"].map((name) => [name, "vp"] as const),
+  ...["director", "senior director", "head"].map((name) => [name, "director"] as const),
+  ...["manager", "senior manager"].map((name) => [name, "manager"] as const),
+  ...["individual", "individual contributor", "ic"].map((name) => [name, "individual"] as const),
+]);
+
+const ofFile = (reason: ImportReason): ImportProblem => ({
+  row: null,
+  column: null,
+  value: "",
+  reason,
+  severity: "refused",
+});
+
+/** What the headings lack for a chart, or nothing. */
+function missingColumns(columns: ChartColumns): ImportProblem[] {
+  const problems: ImportProblem[] = [];
+  const names = [columns.id, columns.name, columns.firstName, columns.lastName];
+  if (columns.manager === null) problems.push(ofFile({ kind: "no_manager_column" }));
+  if (columns.title === null) problems.push(ofFile({ kind: "no_title_column" }));
+  if (names.every((column) => column === null))
+    problems.push(ofFile({ kind: "no_name_or_id_column" }));
+  return problems;
+}
+
+/** Ids that stand in more than one row; a seat cannot be two. */
+function repeatedIds(drafts: readonly DraftPosition[], column: string | null): ImportProblem[] {
+  const first = new Map<string, number>();
+  return drafts.flatMap((draft): ImportProblem[] => {
+    const firstRow = first.get(draft.id);
+    if (draft.id === "") return [];
+    if (firstRow === undefined) {
+      first.set(draft.id, draft.row);
+      return [];
+    }
+    const reason = { kind: "id_repeated", firstRow } as const;
+    return [{ row: draft.row, column, value: draft.id, reason, severity: "refused" }];
+  });
+}
+
+function managerProblems(
+  drafts: readonly DraftPosition[],
+  managers: readonly ManagerReading[],
+  column: string | null,
+): ImportProblem[] {
+  const rowOf = (index: number) => drafts[index]?.row ?? 0;
+  const problems: ImportProblem[] = [];
+  for (const [i, draft] of drafts.entries()) {
+    const manager = managers[i];
+    const report = (severity: ImportProblem["severity"], reason: ImportReason) =>
+      problems.push({ row: draft.row, column, value: draft.manager, reason, severity });
+    if (manager?.kind === "found" && manager.index === i)
+      report("refused", { kind: "reports_to_itself" });
+    if (manager?.kind === "ambiguous")
+      report("refused", { kind: "manager_ambiguous", rows: manager.indexes.map(rowOf) });
+    if (manager?.kind === "form") report("refused", { kind: "manager_form", form: manager.form });
+    if (manager?.kind === "not_found") report("reported", { kind: "manager_not_found" });
+  }
+  for (const cycle of findCycles(managers)) {
+    const [first = 0] = cycle;
+    problems.push({
+      row: rowOf(first),
+      column,
+      value: drafts[first]?.manager ?? "",
+      reason: { kind: "cycle", rows: cycle.map(rowOf) },
+      severity: "refused",
+    });
+  }
+  return problems;
+}
+
+/** A chart of which more than half hangs on nothing is no chart; several tops are worth a word. */
+function shapeProblems(managers: readonly ManagerReading[]): ImportProblem[] {
+  const rows = managers.length;
+  const blank = managers.filter((manager) => manager.kind === "top").length;
+  const missing = managers.filter((manager) => manager.kind === "not_found").length;
+  if (rows > 1 && (blank + missing) * 2 > rows)
+    return [
+      ofFile(
+        missing >= blank
+          ? { kind: "managers_mostly_not_found", missing, named: rows - blank }
+          : { kind: "managers_mostly_blank", blank, rows },
+      ),
+    ];
+  return blank > 1
+    ? [{ ...ofFile({ kind: "several_tops", tops: blank }), severity: "reported" }]
+    : [];
+}
+
+/** One key for each draft: its id, else its name or title with a number where others have it too. */
+function keysOf(drafts: readonly DraftPosition[]): readonly string[] {
+  const taken = new Set(drafts.map((draft) => draft.id));
+  const lastNumber = new Map<string, number>();
+  return drafts.map((draft) => {
+    if (draft.id !== "") return draft.id;
+    const base = plain(draft.name || draft.title).replaceAll(" ", "-") || "position";
+    let number = lastNumber.get(base) ?? 0;
+    let key: string;
+    do {
+      number += 1;
+      key = number === 1 ? base : `${base}-${number}`;
+    } while (taken.has(key));
+    taken.add(key);
+    lastNumber.set(base, number);
+    return key;
+  });
+}
+
+function positionsOf(
+  drafts: readonly DraftPosition[],
+  managers: readonly ManagerReading[],
+): readonly Position[] {
+  const keys = keysOf(drafts);
+  const managerOf = (i: number): Manager => {
+    const manager = managers[i];
+    const key = manager?.kind === "found" ? keys[manager.index] : undefined;
+    if (key !== undefined) return { kind: "named", key };
+    return manager?.kind === "top"
+      ? { kind: "top" }
+      : { kind: "not_established", raw: drafts[i]?.manager ?? "" };
+  };
+  return drafts.map((draft, i) => {
+    const proposed = proposeFunction(draft.title).function;
+    return {
+      key: keys[i] ?? "",
+      title: draft.title,
+      person: draft.person,
+      manager: managerOf(i),
+      level: LEVELS_BY_NAME.get(plain(draft.level)) ?? proposeLevel(draft.title).level,
+      function: proposed === "assistant" ? proposed : draft.function || proposed,
+      status: draft.status,
+      startsOn: null,
+      executiveTeam: null,
+      dotted: [],
+      description: null,
+    };
+  });
+}
+
+/** The headings of a sheet with the columns guessed from them; null where the sheet is empty. */
+export function readHeadings(sheet: Sheet): {
+  readonly headings: SheetRow;
+  readonly rows: readonly SheetRow[];
+} | null {
+  const at = headingIndex(sheet.rows);
+  const headings = sheet.rows[at];
+  return headings === undefined ? null : { headings, rows: sheet.rows.slice(at + 1) };
+}
+
+/**
+ * Makes a chart of a sheet, whole or not at all. Managers are found by id or by exact name; a
+ * blank one is the top; one who is named and not found leaves the line not established, reported.
+ * Refused, each with row, column, value and reason: what `ImportReason` lists as such, among it
+ * repeated ids, circles, self-managers, sentinels and a file of which most hangs on nothing.
+ */
+export function importChart(source: ChartSource): Result<ChartImport, ImportRefusal> {
+  const table = readHeadings(source.sheet);
+  if (table === null || table.rows.length === 0)
+    return refuse({ columns: null, problems: [ofFile({ kind: "no_rows" })] });
+  const { headings, rows } = table;
+  const columns = source.columns ?? guessColumns(headings.cells, rows).columns;
+  const missing = missingColumns(columns);
+  if (rows.length > MOST_POSITIONS)
+    missing.push(ofFile({ kind: "too_many_rows", rows: rows.length, most: MOST_POSITIONS }));
+  if (missing.length > 0) return refuse({ columns, problems: missing });
+
+  const headingOf = (column: number | null) =>
+    column === null ? null : (headings.cells[column] ?? "");
+  const { drafts, problems: rowProblems } = readRows(source.sheet, headings, rows, columns);
+  const managers = readManagers(drafts);
+  const problems = [
+    ...shapeProblems(managers),
+    ...rowProblems,
+    ...repeatedIds(drafts, headingOf(columns.id)),
+    ...managerProblems(drafts, managers, headingOf(columns.manager)),
+  ];
+  if (problems.some((problem) => problem.severity === "refused"))
+    return refuse({ columns, problems });
+
+  const positions = positionsOf(drafts, managers);
+  return accept({
+    chart: {
+      ...source.chart,
+      chiefExecutive: null,
+      leader: { kind: "unknown" },
+      positions,
+      basedOn: null,
+      description: null,
+    },
+    columns,
+    problems,
+    figures: {
+      positions: positions.length,
+      tops: managers.filter((manager) => manager.kind === "top").length,
+      notEstablished: managers.filter((manager) => manager.kind === "not_found").length,
+      open: positions.filter((position) => position.status === "open").length,
+      unknownLevels: positions.filter((position) => position.level === "unknown").length,
+    },
+    chiefExecutives: proposeChiefExecutive(positions),
+    leaders: proposePartnershipsLeader(positions),
+  });
+}
