@@ -1,0 +1,66 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { now } from "./clock";
+import { db, type Prisma } from "./db";
+import { newId } from "./ids";
+import { SESSION_SECONDS } from "./session-cookie";
+import type { Tx } from "./transaction";
+
+export interface SignedInUser {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly user: SignedInUser;
+}
+
+const hashOf = (key: string) => createHash("sha256").update(key).digest("hex");
+
+/** Writes the row of a new session and returns its key, of which only the hash is kept. */
+export async function openSession(
+  tx: Tx,
+  userId: string,
+  userAgent: string | null,
+): Promise<string> {
+  const key = randomBytes(32).toString("base64url");
+  await tx.session.create({
+    data: {
+      id: newId(),
+      tokenHash: hashOf(key),
+      userId,
+      expiresAt: new Date(now().getTime() + SESSION_SECONDS * 1000),
+      userAgent: userAgent?.slice(0, 300) ?? null,
+    },
+  });
+  return key;
+}
+
+/** The live session that a key names. A failed read is an error and never "signed out". */
+export function findSession(key: string): Promise<Session | null> {
+  return db().session.findFirst({
+    where: { tokenHash: hashOf(key), expiresAt: { gt: now() } },
+    select: { id: true, user: { select: { id: true, name: true, email: true } } },
+  });
+}
+
+/** The browsers in which a user is signed in, the newest first. */
+export function listSessions(userId: string) {
+  return db().session.findMany({
+    where: { userId, expiresAt: { gt: now() } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, createdAt: true, userAgent: true },
+  });
+}
+
+/** Signs out what the filter names, at once, and leaves a trace. Returns how many ended. */
+export async function endSessions(
+  tx: Tx,
+  userId: string,
+  which: Pick<Prisma.SessionWhereInput, "id" | "tokenHash">,
+): Promise<number> {
+  const { count } = await tx.session.deleteMany({ where: { ...which, userId } });
+  return count;
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { asUser, inWorkspace, mintScope, type Scope } from "./scope";
+import { readSessionKey } from "./session-cookie";
+import { findSession, type Session, type SignedInUser } from "./session-store";
+
+/** Who is signed in; looked up at every request, so that a session ends the moment its row does. */
+export const currentSession = cache(async (): Promise<Session | null> => {
+  const key = await readSessionKey();
+  return key === null ? null : findSession(key);
+});
+
+/** The session, or off to sign in and back to `from`. */
+export async function requireSession(from: string): Promise<Session> {
+  const session = await currentSession();
+  return session ?? redirect(`/sign-in?callbackUrl=${encodeURIComponent(from)}`);
+}
+
+export const requireUser = async (from: string): Promise<SignedInUser> =>
+  (await requireSession(from)).user;
+
+/** The workspaces that a user is a member of, the oldest membership first. */
+export function listWorkspaces(userId: string) {
+  return asUser(userId, async (tx) => {
+    const memberships = await tx.membership.findMany({
+      where: { userId, workspace: { state: "active" } },
+      orderBy: [{ createdAt: "asc" }, { workspaceId: "asc" }],
+      select: { workspace: { select: { slug: true, name: true } } },
+    });
+    return memberships.map(({ workspace }) => workspace);
+  });
+}
+
+const membershipOf = (userId: string, slug: string) =>
+  asUser(userId, (tx) =>
+    tx.membership.findFirst({
+      where: { userId, workspace: { slug, state: "active" } },
+      select: { workspaceId: true, role: true, limited: true },
+    }),
+  );
+
+/**
+ * The scope of the signed-in user in the workspace of that slug, from rows read for this request. A
+ * slug that does not exist and one of somebody else's workspace get the same answer.
+ */
+export const requireScope = cache(async (slug: string): Promise<Scope> => {
+  const { id: userId } = await requireUser(`/w/${slug}`);
+  const membership = await membershipOf(userId, slug);
+  if (membership === null) notFound();
+  const { workspaceId, role, limited } = membership;
+  const claims = { workspaceId, role, actor: { kind: "user", userId } } as const;
+  if (!limited) return mintScope({ ...claims, companies: "all" });
+  const listed = await inWorkspace(mintScope({ ...claims, companies: [] }), (tx) =>
+    tx.membershipCompany.findMany({
+      where: { workspaceId, userId },
+      select: { companyId: true },
+    }),
+  );
+  return mintScope({ ...claims, companies: listed.map(({ companyId }) => companyId) });
+});
