@@ -1,5 +1,4 @@
 import "server-only";
-import type { Leader } from "@/lib/domain/org/chart";
 import { recordAudit } from "@/lib/server/audit";
 import { dateColumn } from "@/lib/server/dates";
 import { AppError, notFound, stale } from "@/lib/server/errors";
@@ -7,7 +6,7 @@ import { newId } from "@/lib/server/ids";
 import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { drawSequence } from "@/lib/server/sequence";
 import { isUniqueViolation, type Tx } from "@/lib/server/transaction";
-import { insertPositions } from "@/lib/server/position-rows";
+import { insertPositions, leaderColumns } from "@/lib/server/chart-rows";
 import { chartPolicy } from "./policy";
 import type {
   ArchiveChartInput,
@@ -15,11 +14,6 @@ import type {
   ImportChartInput,
   NameLeadersInput,
 } from "./schema";
-
-const leaderColumns = (leader: Leader) => ({
-  leaderState: leader.kind,
-  leaderKey: leader.kind === "named" ? leader.key : null,
-});
 
 const oneActualADate = () =>
   new AppError(

@@ -1,6 +1,12 @@
 import "server-only";
-import type { Position } from "@/lib/domain/org/chart";
+import type { Leader, Position } from "@/lib/domain/org/chart";
 import type { Tx } from "./transaction";
+
+/** How a chart's row says who leads partnerships. */
+export const leaderColumns = (leader: Leader) => ({
+  leaderState: leader.kind,
+  leaderKey: leader.kind === "named" ? leader.key : null,
+});
 
 interface ChartAddress {
   readonly workspaceId: string;
