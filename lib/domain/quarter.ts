@@ -86,3 +86,11 @@ export function quarterOf(date: IsoDate, fiscalYearStartMonth: number): Quarter 
   const yearsLag = fiscalYearStartMonth === 1 ? 0 : 12;
   return asQuarter(Math.floor((months - (fiscalYearStartMonth - 1) + yearsLag) / 3));
 }
+
+/** A calendar quarter, counted like a fiscal one: year × 4 + quarter − 1. */
+export type CalendarQuarter = number & { readonly __brand: "CalendarQuarter" };
+
+/** The calendar quarter of a fiscal quarter's middle month, and so of most of its days. */
+export function calendarQuarterOf(q: Quarter, fiscalYearStartMonth: number): CalendarQuarter {
+  return Math.floor((firstMonth(q, fiscalYearStartMonth) + 1) / 3) as CalendarQuarter;
+}
