@@ -1,7 +1,7 @@
 // Which database the scripts and the application use: the given one, or the embedded one.
 import path from "node:path";
 import { startPostgres } from "./embedded-postgres.mjs";
-import { applicationAddress, connected, makeRolesAndDatabase } from "./postgres/roles.mjs";
+import { applicationAddress, makeRolesAndDatabase } from "./postgres/roles.mjs";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const NAME = "titleworthy";
@@ -11,7 +11,7 @@ const NAME = "titleworthy";
  * @property {string} appUrl owns nothing, sees only what row-level security lets it see
  * @property {string} ownerUrl migrates
  * @property {string} sentence where it is, for a person
- * @property {() => Promise<void>} close stops the server if it was started here
+ * @property {() => Promise<void>} close stops the embedded server, unless somebody else still uses it
  */
 
 /**
@@ -29,15 +29,11 @@ export async function openDatabase(folder = ".data") {
     return { appUrl, ownerUrl, sentence, close: async () => {} };
   }
   const server = await startPostgres({ folder: path.join(ROOT, folder) });
-  await connected(server.address("postgres", "postgres"), (client) =>
-    makeRolesAndDatabase(client, server.passwords, NAME),
-  );
+  await makeRolesAndDatabase(server.client, server.passwords, NAME);
   return {
     appUrl: server.address("titleworthy_app", NAME),
     ownerUrl: server.address("titleworthy_owner", NAME),
     sentence: `Postgres listens on 127.0.0.1:${server.port}; its files are in ${folder}.`,
-    close: async () => {
-      if (!server.joined) await server.stop();
-    },
+    close: server.close,
   };
 }

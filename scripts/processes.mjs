@@ -21,7 +21,7 @@ function readProc(pid) {
     return {
       pid,
       parent: Number(fields[1]),
-      started: String(fields[19]),
+      started: fields[19],
       zombie: fields[0] === "Z",
       command,
     };

@@ -54,7 +54,7 @@ export function inWorkspace<Answer>(
     [
       `SET LOCAL app.workspace = '${scope.workspaceId}'`,
       `SET LOCAL app.companies = '${companies}'`,
-      `SET LOCAL app.user = '${actingUserId(scope) ?? ""}'`,
+      `SET LOCAL app."user" = '${actingUserId(scope) ?? ""}'`,
     ],
     work,
   );
@@ -63,5 +63,5 @@ export function inWorkspace<Answer>(
 /** A transaction of one user before a workspace is chosen; sees that user's own memberships. */
 export function asUser<Answer>(userId: string, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
   if (!isId(userId)) throw new Error("a user is named by an id");
-  return transaction([`SET LOCAL app.user = '${userId}'`], work);
+  return transaction([`SET LOCAL app."user" = '${userId}'`], work);
 }

@@ -130,8 +130,12 @@ export const serverEnvironment = () => ({
   LC_ALL: "C",
 });
 
-/** Makes a cluster aside and renames it into place: a first start that is killed leaves none. */
-export function makeCluster(dataFolder, bin, account) {
+/**
+ * Makes a cluster aside and renames it into place: a first start that is killed leaves none.
+ * @param {{ bin: string, major: number, account: import("./account.mjs").Account | null }} how
+ * @returns {Passwords}
+ */
+export function makeCluster(dataFolder, { bin, major, account }) {
   const place = path.dirname(dataFolder);
   sweepAbandoned(place);
   const passwords = Object.fromEntries(
@@ -150,4 +154,5 @@ export function makeCluster(dataFolder, bin, account) {
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
+  return readCluster(dataFolder, major);
 }

@@ -6,7 +6,13 @@ const OWNER = "titleworthy_owner";
 const APP = "titleworthy_app";
 const LOCK = 72707368;
 
-/** Connects, works, and lets go of the connection. */
+/**
+ * Connects, works, and lets go of the connection.
+ * @template Answer
+ * @param {string} url
+ * @param {(client: pg.Client) => Promise<Answer>} work
+ * @returns {Promise<Answer>}
+ */
 export async function connected(url, work) {
   const client = new pg.Client({ connectionString: url });
   client.on("error", () => {}); // A lost connection shows in the query that it breaks.

@@ -2,9 +2,9 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "../port.mjs";
 import { isAlive, processes, processOf, signal, waitUntil } from "../processes.mjs";
 import { Refusal } from "../refusal.mjs";
 import { serverEnvironment } from "./cluster.mjs";
@@ -71,21 +71,6 @@ async function dropReusedPid(dataFolder) {
   if (readPidFile(dataFolder)?.pid === noted.pid) rmSync(path.join(dataFolder, "postmaster.pid"));
 }
 
-/** @returns {Promise<number>} a port of 127.0.0.1 that nobody listens on: the wanted one if it can be */
-export function freePort(wanted = 0) {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", (error) => {
-      if (wanted === 0 || error.code !== "EADDRINUSE") reject(error);
-      else resolve(freePort());
-    });
-    probe.listen({ host: "127.0.0.1", port: wanted, exclusive: true }, () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
 async function launch({ dataFolder, bin, account, settings, logFile, wantedPort }) {
   const port = await freePort(wantedPort);
   const given = {
@@ -131,7 +116,7 @@ const PASSING = /lock file|pre-existing shared memory|could not bind|could not c
 
 /**
  * Starts the server of a complete cluster, or joins the one that runs.
- * @returns {Promise<{ port: number, joined: boolean }>}
+ * @returns {Promise<number>} its port
  */
 export async function startServer(options) {
   const { dataFolder, logFile } = options;
@@ -139,12 +124,12 @@ export async function startServer(options) {
   let why = "another start of it does not come to an end";
   while (Date.now() < deadline) {
     const running = runningServer(dataFolder);
-    if (running?.ready) return { port: running.port, joined: true };
+    if (running?.ready) return running.port;
     if (running === undefined) {
       await endOrphans(dataFolder);
       await dropReusedPid(dataFolder);
       const failure = await launch(options);
-      if (failure === undefined) return { port: readPidFile(dataFolder).port, joined: false };
+      if (failure === undefined) return readPidFile(dataFolder).port;
       const line = fatalLine(logFile);
       why = line ?? failure;
       if (line === undefined || !PASSING.test(line)) break;
