@@ -1,0 +1,2 @@
+/** The language and the number habits of the product's own sentences. */
+export const LOCALE = "en-GB";
