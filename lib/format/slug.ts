@@ -1,26 +1,21 @@
-const MARKS = /\p{M}/gu;
-const NOT_PLAIN = /[^a-z0-9]+/g;
+const LONGEST = 40;
 
-/** A name as it stands in an address: `Sørensen & Co` gives `s-rensen-co`; never empty. */
-export function slugOf(name: string): string {
+/** A name as part of an address: plain lower-case letters, digits and single hyphens. */
+export function slugOf(name: string, fallback: string): string {
   const plain = name
     .normalize("NFKD")
-    .replaceAll(MARKS, "")
+    .replace(/\p{Mark}/gu, "")
     .toLowerCase()
-    .replaceAll(NOT_PLAIN, "-");
-  return (
-    plain
-      .replace(/^-+|-+$/g, "")
-      .slice(0, 60)
-      .replace(/-+$/, "") || "company"
-  );
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, "");
+  return plain === "" ? fallback : plain;
 }
 
-/** The slug, or the first of `slug-2`, `slug-3`, … that nobody has. */
-export function freeSlug(name: string, taken: ReadonlySet<string>): string {
-  const slug = slugOf(name);
-  if (!taken.has(slug)) return slug;
-  let number = 2;
-  while (taken.has(`${slug}-${number}`)) number += 1;
-  return `${slug}-${number}`;
+/** The first of `acme`, `acme-2`, `acme-3` … that is not taken. */
+export function freeSlug(slug: string, taken: readonly string[]): string {
+  const numbered = (number: number) => (number === 1 ? slug : `${slug}-${number}`);
+  let number = 1;
+  while (taken.includes(numbered(number))) number += 1;
+  return numbered(number);
 }

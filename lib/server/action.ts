@@ -16,11 +16,13 @@ export type ActionResult<Value> =
       readonly current?: unknown;
     };
 
+type Refusal = Extract<ActionResult<never>, { readonly ok: false }>;
+
 /** Next signals redirects and not-found pages by throwing; they are not refusals. */
-const isNextSignal = (error: unknown) =>
+export const isNextSignal = (error: unknown) =>
   error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_");
 
-function refusalOf(error: unknown): ActionResult<never> {
+export function refusalOf(error: unknown): Refusal {
   if (error instanceof AppError) {
     const { code, message, fields, current } = error;
     return { ok: false, code, message, fields, current };
@@ -33,7 +35,7 @@ function refusalOf(error: unknown): ActionResult<never> {
   };
 }
 
-function fieldsOf(error: z.ZodError): Record<string, string> {
+export function fieldsOf(error: z.ZodError): Record<string, string> {
   return Object.fromEntries(error.issues.map((issue) => [issue.path.join("."), issue.message]));
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { now } from "./clock";
-import { db, type Prisma } from "./db";
+import { db } from "./db";
 import { newId } from "./ids";
 import { SESSION_SECONDS } from "./session-cookie";
 import type { Tx } from "./transaction";
@@ -53,14 +53,4 @@ export function listSessions(userId: string) {
     orderBy: { createdAt: "desc" },
     select: { id: true, createdAt: true, userAgent: true },
   });
-}
-
-/** Signs out what the filter names, at once, and leaves a trace. Returns how many ended. */
-export async function endSessions(
-  tx: Tx,
-  userId: string,
-  which: Pick<Prisma.SessionWhereInput, "id" | "tokenHash">,
-): Promise<number> {
-  const { count } = await tx.session.deleteMany({ where: { ...which, userId } });
-  return count;
 }

@@ -1,0 +1,50 @@
+import "server-only";
+import type { z } from "zod";
+import { fieldsOf, isNextSignal, refusalOf } from "./action";
+
+/** What a form shows after it was sent. `typed` goes back into its fields and holds no password. */
+export type FormAnswer =
+  | { readonly kind: "idle" }
+  | { readonly kind: "done"; readonly message: string }
+  | {
+      readonly kind: "refused";
+      readonly message: string;
+      readonly fields: Readonly<Record<string, string>>;
+      readonly typed: Readonly<Record<string, string>>;
+    };
+
+// Passwords, and what the framework itself puts into a form.
+const NOT_GIVEN_BACK = /password|^\$/i;
+
+const textsOf = (form: FormData) =>
+  Object.fromEntries(
+    [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+
+/**
+ * A server action for a form outside any workspace; for `useActionState`, and works without
+ * JavaScript. `run` returns the sentence that says what was done, or redirects.
+ */
+export function formAction<Schema extends z.ZodType>(action: {
+  readonly input: Schema;
+  readonly run: (input: z.output<Schema>) => Promise<string>;
+}) {
+  return async (_: FormAnswer, form: FormData): Promise<FormAnswer> => {
+    const given = textsOf(form);
+    const typed = Object.fromEntries(
+      Object.entries(given).filter(([name]) => !NOT_GIVEN_BACK.test(name)),
+    );
+    const parsed = action.input.safeParse(given);
+    if (!parsed.success) {
+      const fields = fieldsOf(parsed.error);
+      return { kind: "refused", message: "Please check what is marked.", fields, typed };
+    }
+    try {
+      return { kind: "done", message: await action.run(parsed.data) };
+    } catch (error) {
+      if (isNextSignal(error)) throw error;
+      const { message, fields = {} } = refusalOf(error);
+      return { kind: "refused", message, fields, typed };
+    }
+  };
+}
