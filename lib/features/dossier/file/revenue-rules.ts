@@ -1,6 +1,7 @@
 import { decimalsOf } from "@/lib/domain/currency";
 import { type AmountRefusal, parseAmount } from "@/lib/domain/money";
-import { FAMILY_OF, MOTIONS } from "@/lib/domain/revenue/line";
+import { MOTIONS } from "@/lib/domain/revenue/line";
+import { type LineFault, lineFault } from "@/lib/domain/revenue/line-fault";
 import { quoted } from "@/lib/format/quoted";
 import { items, member, type Place, textAt } from "./place";
 import type { Problem } from "./problem";
@@ -33,28 +34,28 @@ function amountAt(place: Place, decimals: number): Amount {
   return { units: null, problems: [{ pointer: place.pointer, sentence }] };
 }
 
-const isPartner = (motion: string | null): boolean =>
-  MOTIONS.some((known) => known === motion && FAMILY_OF[known] === "partner");
-
-function influenceSentence(
-  influenced: bigint | null,
-  amount: bigint | null,
-  motion: string | null,
-): string | null {
-  if (influenced === null || influenced === 0n) return null;
-  if (influenced < 0n) return "Partner-influenced revenue is never negative.";
-  if (isPartner(motion)) return "A partner motion is partner revenue already: give 0 or nothing.";
-  return amount !== null && influenced > amount
-    ? "Partner-influenced revenue is more than the amount it is part of."
-    : null;
+function influenceSentence(fault: LineFault | null): string | null {
+  switch (fault) {
+    case "influenced_negative":
+      return "Partner-influenced revenue is never negative.";
+    case "influenced_on_partner":
+      return "A partner motion is partner revenue already: give 0 or nothing.";
+    case "influenced_above_amount":
+      return "Partner-influenced revenue is more than the amount it is part of.";
+    // The amount's own problem is told already.
+    case "influenced_without_amount":
+    case null:
+      return null;
+  }
 }
 
 function lineProblems(line: Place, decimals: number): readonly Problem[] {
   const place = member(line, "partnerInfluenced");
   const amount = amountAt(member(line, "amount"), decimals);
   const influenced = amountAt(place, decimals);
-  const motion = textAt(member(line, "motion"));
-  const sentence = influenceSentence(influenced.units, amount.units, motion);
+  const named = textAt(member(line, "motion"));
+  const motion = MOTIONS.find((known) => known === named) ?? "other";
+  const sentence = influenceSentence(lineFault(motion, amount.units, influenced.units ?? 0n));
   const own = sentence === null ? [] : [{ pointer: place.pointer, sentence }];
   return [...amount.problems, ...influenced.problems, ...own];
 }
