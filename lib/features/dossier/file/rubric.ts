@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { accept, refuse, type Result } from "@/lib/domain/result";
+import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
+import { type ParameterRefusal, replaceParameters, type Rubric } from "@/lib/domain/rubric/rubric";
+import { parseJson } from "./json";
+import { pointerTo } from "./place";
+import type { Problem } from "./problem";
+import { shapeProblems } from "./shape-problems";
+
+const rubricSchema = z.strictObject({
+  format: z.literal("titleworthy.rubric/1"),
+  name: z.string(),
+  parameters: z.record(z.string(), z.unknown()),
+});
+
+function refusalSentence(refusal: ParameterRefusal): string {
+  switch (refusal.code) {
+    case "unknown_parameter":
+      return "This is not a parameter of the rubric.";
+    case "not_an_integer":
+      return "This must be a whole number.";
+    case "out_of_range":
+      return `This must be from ${refusal.least} to ${refusal.most}.`;
+    case "not_a_choice":
+      return `This must be one of ${refusal.choices.join(", ")}.`;
+  }
+}
+
+/** The standard rubric with a file's name and the parameters it replaces, or why it is refused. */
+export function readRubric(text: string): Result<Rubric, readonly Problem[]> {
+  const json = parseJson(text);
+  if (!json.ok) return refuse([json.refusal]);
+  const file = rubricSchema.safeParse(json.value, { reportInput: true });
+  if (!file.success) return refuse(file.error.issues.flatMap((issue) => shapeProblems(issue)));
+  const { name, parameters } = file.data;
+  const replaced = replaceParameters(STANDARD.parameters, parameters);
+  return replaced.ok
+    ? accept({ name, parameters: replaced.value })
+    : refuse(
+        replaced.refusal.map((refusal) => ({
+          pointer: pointerTo(["parameters", refusal.name]),
+          sentence: refusalSentence(refusal),
+        })),
+      );
+}
