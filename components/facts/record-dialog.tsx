@@ -1,0 +1,149 @@
+"use client";
+
+import { useId, useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { SelectField } from "@/components/ui/select-field";
+import { useToast } from "@/components/ui/toast";
+import { FACT_VALUES, type FactId } from "@/lib/domain/evaluation/facts";
+import { recordFactAction } from "@/lib/features/facts/actions";
+import { factAnswer, factName, factQuestion } from "@/lib/format/fact";
+import { type EvidenceDraft, EvidenceFields } from "./evidence-fields";
+
+interface RecordDialogProps {
+  readonly workspace: string;
+  readonly companyId: string;
+  readonly fact: FactId;
+  readonly raters: readonly string[];
+  readonly today: string;
+  /** The words on the button that opens it. */
+  readonly verb: "Answer" | "Update";
+}
+
+const NOT_KNOWN = "not-known";
+const NOTHING_WRONG: Readonly<Record<string, string>> = {};
+
+const evidenceOf = ({ kind, label, content }: EvidenceDraft) =>
+  kind === "link"
+    ? { kind, label: label === "" ? null : label, url: content }
+    : { kind, label: label === "" ? null : label, text: content };
+
+/** One rater's answer from one day on. Earlier answers stay in the record. */
+export function RecordDialog({
+  workspace,
+  companyId,
+  fact,
+  raters,
+  today,
+  verb,
+}: RecordDialogProps) {
+  const [open, setOpen] = useState(false);
+  const [value, setValue] = useState("");
+  const [from, setFrom] = useState(today);
+  const [confirmed, setConfirmed] = useState(today);
+  const [rater, setRater] = useState("");
+  const [evidence, setEvidence] = useState<readonly EvidenceDraft[]>([]);
+  const [message, setMessage] = useState<string>();
+  const [errors, setErrors] = useState(NOTHING_WRONG);
+  const [pending, start] = useTransition();
+  const say = useToast();
+  const listId = useId();
+
+  const options = [
+    ...FACT_VALUES[fact].map((one) => ({ value: one, label: factAnswer(fact, one) })),
+    { value: NOT_KNOWN, label: "Not known any more" },
+  ];
+
+  const save = () =>
+    start(async () => {
+      const result = await recordFactAction(workspace, {
+        companyId,
+        fact,
+        value: value === NOT_KNOWN ? null : value,
+        from,
+        confirmed: confirmed === "" ? null : confirmed,
+        rater: rater.trim() === "" ? null : rater,
+        evidence: evidence.map(evidenceOf),
+      });
+      if (!result.ok) {
+        setErrors(result.fields ?? NOTHING_WRONG);
+        setMessage(result.message);
+        return;
+      }
+      setOpen(false);
+      setEvidence([]);
+      setErrors(NOTHING_WRONG);
+      setMessage(undefined);
+      say({ text: "Answer recorded" });
+    });
+
+  return (
+    <>
+      <Button onClick={() => setOpen(true)} aria-label={`${verb}: ${factName(fact)}`}>
+        {verb}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={factQuestion(fact)}
+        actions={
+          <>
+            <Button kind="primary" onClick={save} busy={pending ? "Recording…" : undefined}>
+              Record the answer
+            </Button>
+            <Button onClick={() => setOpen(false)}>Cancel</Button>
+          </>
+        }
+      >
+        <div className="grid gap-4">
+          <SelectField
+            label="Answer"
+            placeholder="Choose an answer"
+            options={options}
+            value={value}
+            error={errors["value"]}
+            onChange={(event) => setValue(event.target.value)}
+          />
+          <div className="grid grid-cols-2 gap-3">
+            <Field
+              type="date"
+              label="True from"
+              value={from}
+              error={errors["from"]}
+              onChange={(event) => setFrom(event.target.value)}
+            />
+            <Field
+              type="date"
+              label="Confirmed on"
+              value={confirmed}
+              error={errors["confirmed"]}
+              onChange={(event) => setConfirmed(event.target.value)}
+            />
+          </div>
+          <Field
+            label="Who says so"
+            hint="A name or a role, such as CFO. Raters who contradict each other make the answer unknown."
+            list={listId}
+            value={rater}
+            error={errors["rater"]}
+            onChange={(event) => setRater(event.target.value)}
+          />
+          <datalist id={listId}>
+            {raters.map((known) => (
+              <option key={known} value={known}>
+                {known}
+              </option>
+            ))}
+          </datalist>
+          <EvidenceFields drafts={evidence} onChange={setEvidence} errors={errors} />
+          {message !== undefined && (
+            <p role="alert" className="text-red">
+              {message}
+            </p>
+          )}
+        </div>
+      </Dialog>
+    </>
+  );
+}
