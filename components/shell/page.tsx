@@ -33,7 +33,7 @@ export function Page({ crumbs, actions, wide = false, children }: PageProps) {
         >
           Menu
         </button>
-        <nav aria-label="Where you are" className="min-w-0 max-tablet:sr-only">
+        <nav aria-label="Where you are" className="min-w-0 max-tablet:hidden">
           <ol className="flex gap-[0.35em] truncate text-ink-3">
             {crumbs.map((crumb, index) => (
               <li key={crumb.label} className="flex gap-[0.35em] truncate">

@@ -1,5 +1,6 @@
 import { Chevrons } from "@/components/ui/chevrons";
-import { Menu, type MenuItem } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
+import type { MenuItem } from "@/components/ui/menu-entry";
 
 interface SwitcherProps {
   /** What is switched: "Company". */
@@ -14,10 +15,10 @@ export function Switcher({ label, current, groups }: SwitcherProps) {
     <Menu
       label={`${label}: ${current}`}
       groups={groups}
-      triggerClassName="w-full shrink-0 justify-between px-2.5 tablet:h-[34px]"
+      triggerClassName="w-full shrink-0 px-2.5 tablet:h-[34px]"
       trigger={
         <>
-          <span className="truncate">{current}</span>
+          <span className="flex-1 truncate text-left">{current}</span>
           <Chevrons />
         </>
       }

@@ -22,7 +22,7 @@ interface ChoiceGroupProps<Value extends string> {
 }
 
 const ROW =
-  "flex gap-2 border-t border-rule-2 px-3 py-2.5 first:border-0 hover:bg-hover has-checked:ring-[1.5px] has-checked:ring-ink has-checked:ring-inset has-disabled:bg-sunken has-disabled:text-ink-3 first:rounded-t-[5px] last:rounded-b-[5px] tablet:border-t-0 tablet:border-l tablet:first:rounded-l-[5px] tablet:first:rounded-tr-none tablet:last:rounded-r-[5px] tablet:last:rounded-bl-none";
+  "flex gap-2 border-t border-rule-2 px-3 py-2.5 first:border-0 hover:bg-hover has-checked:rounded-[5px] has-checked:ring-[1.5px] has-checked:ring-ink has-checked:ring-inset has-disabled:bg-sunken has-disabled:text-ink-3 first:rounded-t-[5px] last:rounded-b-[5px] tablet:border-t-0 tablet:border-l tablet:first:rounded-l-[5px] tablet:first:rounded-tr-none tablet:last:rounded-r-[5px] tablet:last:rounded-bl-none";
 
 /** A handful of answers, all in view: side by side, or one under the other on a phone. */
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {

@@ -1,15 +1,22 @@
 import type { ComponentProps } from "react";
 import { classes } from "@/components/ui/classes";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 
-/** A table that scrolls sideways inside its own place rather than pushing the page. */
-export function Table({ className, ...rest }: ComponentProps<"table">) {
+interface TableProps extends ComponentProps<"table"> {
+  /** What the table lists, for who hears it. */
+  readonly label: string;
+}
+
+/** Rows under rules; words at the left, numbers at the right. */
+export function Table({ label, className, ...rest }: TableProps) {
   return (
-    <div className="overflow-x-auto">
+    <ScrollRegion label={label}>
       <table
         {...rest}
-        className={classes("w-full border-collapse text-small [&_th:first-child]:pl-0", className)}
+        aria-label={label}
+        className={classes("w-full border-collapse text-small", className)}
       />
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,0 +1,39 @@
+export interface SharePoint {
+  /** A fraction of one. */
+  readonly share: number;
+  /** "39.6 %" */
+  readonly text: string;
+}
+
+export interface ShareSeries {
+  /** Written where the line starts: "Partner, sourced". */
+  readonly label: string;
+  /** Partner is blue; the rival, which it has to pass, is grey. */
+  readonly role: "partner" | "rival";
+  /** As many as there are quarters; null is a gap, never zero. */
+  readonly points: readonly (SharePoint | null)[];
+  /** From this quarter on the line is green: the crossing is a closed fact. */
+  readonly passedFrom?: number;
+}
+
+export interface ShareQuarter {
+  /** "FY27 Q4" */
+  readonly key: string;
+  /** "FY27", written once under its quarters. */
+  readonly year: string;
+  /** "Q4" */
+  readonly short: string;
+}
+
+export interface ShareChartModel {
+  /** What the chart tells, as a sentence. */
+  readonly finding: string;
+  readonly title: string;
+  /** The unit and what is summed: "Last four quarters, %". */
+  readonly note: string;
+  /** In time order, at least one. */
+  readonly quarters: readonly ShareQuarter[];
+  readonly series: readonly ShareSeries[];
+  /** A straight line where a share of all revenue is asked for, in place of a rival. */
+  readonly threshold?: { readonly share: number; readonly label: string };
+}

@@ -1,0 +1,35 @@
+import type { ShareChartModel } from "@/components/charts/share-chart-model";
+import { Cell, ColumnHead, RowHead, Table } from "@/components/ui/table";
+
+/** The chart's figures, for who would rather read them. */
+export function ShareTable({ model }: { readonly model: ShareChartModel }) {
+  return (
+    <details className="mt-3 text-small print:hidden">
+      <summary className="w-fit text-ink-3 hover:text-ink">Show as table</summary>
+      <Table label={model.title} className="mt-2 max-w-160">
+        <thead>
+          <tr>
+            <ColumnHead>Quarter</ColumnHead>
+            {model.series.map(({ label }) => (
+              <ColumnHead key={label} num>
+                {label}
+              </ColumnHead>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.quarters.map(({ key }, index) => (
+            <tr key={key}>
+              <RowHead>{key}</RowHead>
+              {model.series.map(({ label, points }) => (
+                <Cell key={label} num>
+                  {points[index]?.text ?? "No figure"}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </details>
+  );
+}
