@@ -2,8 +2,8 @@
 import path from "node:path";
 import { startPostgres } from "./embedded-postgres.mjs";
 import { applicationAddress, makeRolesAndDatabase } from "./postgres/roles.mjs";
+import { ROOT } from "./root.mjs";
 
-const ROOT = path.join(import.meta.dirname, "..");
 const NAME = "titleworthy";
 
 /**

@@ -1,15 +1,18 @@
 // Writes Prisma's client from the schema.
-import { spawnSync } from "node:child_process";
-import path from "node:path";
+import { tellAndExit } from "./refusal.mjs";
+import { runNode } from "./run.mjs";
 
-const ROOT = path.join(import.meta.dirname, "..");
+export const CLIENT = {
+  from: ["prisma/schema.prisma", "prisma/models", "package-lock.json"],
+  into: "lib/server/generated/prisma",
+};
 
-// The CLI would fetch a native schema engine that generating never runs; any program satisfies it.
-const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
-const cli = path.join(ROOT, "node_modules/prisma/build/index.js");
-const { status } = spawnSync(process.execPath, [cli, "generate"], {
-  cwd: ROOT,
-  env,
-  stdio: ["ignore", "ignore", "inherit"],
-});
-process.exit(status ?? 1);
+export const generateClient = (options) =>
+  runNode(["node_modules/prisma/build/index.js", "generate"], {
+    ...options,
+    // The CLI would fetch a native schema engine that generating never runs; any program satisfies it.
+    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+
+if (process.argv[1] === import.meta.filename) await generateClient().catch(tellAndExit);

@@ -5,8 +5,9 @@ import path from "node:path";
 import { openDatabase } from "./database.mjs";
 import { connected } from "./postgres/roles.mjs";
 import { Refusal, tellAndExit } from "./refusal.mjs";
+import { ROOT } from "./root.mjs";
 
-const MIGRATIONS = path.join(import.meta.dirname, "../prisma/migrations");
+const MIGRATIONS = path.join(ROOT, "prisma/migrations");
 const PRISMA_LOCK = 72707369;
 
 // As Prisma's engine creates it, so that its diagnosis agrees with ours.

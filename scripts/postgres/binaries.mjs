@@ -10,9 +10,8 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../refusal.mjs";
+import { ROOT } from "../root.mjs";
 import { canReach, giveTo } from "./account.mjs";
-
-const ROOT = path.join(import.meta.dirname, "../..");
 
 function installed() {
   const platform = process.platform === "win32" ? "windows" : process.platform;
