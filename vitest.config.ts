@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 process.env.TZ = "Asia/Kathmandu";
 
+/** Workers that the code under test starts inherit this. */
+const execArgv = ["--import", path.join(import.meta.dirname, "test/typescript-worker.mjs")];
+
 const resolve = {
   alias: {
     "@": import.meta.dirname,
@@ -19,6 +22,7 @@ export default defineConfig({
           name: "domain",
           include: ["lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/*.db.test.ts"],
+          execArgv,
           setupFiles: ["test/no-console.ts"],
         },
       },
@@ -37,6 +41,7 @@ export default defineConfig({
           name: "db",
           include: ["**/*.db.test.ts"],
           exclude: ["node_modules", ".next"],
+          execArgv,
           globalSetup: ["test/postgres.ts"],
           setupFiles: ["test/no-console.ts", "test/database.ts"],
           testTimeout: 30_000,

@@ -30,7 +30,7 @@ const MANAGERS = phrases(
   "manager, supervisor, team lead, team leader, tech lead, technical lead, foreman, teamleiter, teamleiterin, gerente, responsable",
 );
 const INDIVIDUALS = phrases(
-  "engineer, eng, developer, analyst, designer, researcher, scientist, architect, specialist, coordinator, consultant, representative, accountant, administrator, advisor, adviser, recruiter, technician, clerk, associate, assistant, intern, trainee, programmer, writer, editor, counsel, paralegal, nurse, operator, agent, buyer, planner, auditor, account executive, tpm, sre, sdr, bdr, pm, ae, csm, ingenieur, entwickler, sachbearbeiter, sachbearbeiterin",
+  "engineer, eng, developer, analyst, designer, researcher, scientist, architect, specialist, coordinator, consultant, representative, accountant, administrator, advisor, adviser, recruiter, technician, clerk, associate, assistant, intern, trainee, programmer, writer, editor, counsel, paralegal, nurse, operator, agent, buyer, planner, auditor, account executive, tpm, sre, sdr, bdr, pm, ae, csm, qa, admin, ingenieur, entwickler, sachbearbeiter, sachbearbeiterin",
 );
 
 function chiefWords(part: string): string | null {
