@@ -6,10 +6,10 @@ import { LinkButton } from "@/components/ui/link-button";
 
 interface ErrorPageProps {
   readonly error: Error & { readonly digest?: string };
-  readonly reset: () => void;
+  readonly retry: () => void;
 }
 
-export default function ErrorPage({ error, reset }: ErrorPageProps) {
+export default function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <main id="main" className="px-5 py-16 tablet:px-10">
       <ErrorPanel
@@ -18,7 +18,7 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
         sentence="Something went wrong on our side. What was saved is safe."
         actions={
           <>
-            <Button kind="primary" onClick={reset}>
+            <Button kind="primary" onClick={retry}>
               Try again
             </Button>
             <LinkButton href="/">Go to the start</LinkButton>

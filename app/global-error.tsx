@@ -5,7 +5,7 @@ import { ErrorPanel } from "@/components/ui/error-panel";
 import "./globals.css";
 
 /** Stands in when the root layout itself fails, so it brings its own document. */
-export default function GlobalError({ reset }: { readonly reset: () => void }) {
+export default function GlobalError({ retry }: { readonly retry: () => void }) {
   return (
     <html lang="en">
       <body>
@@ -16,7 +16,7 @@ export default function GlobalError({ reset }: { readonly reset: () => void }) {
             state="Not shown"
             sentence="Something went wrong on our side. What was saved is safe."
             actions={
-              <Button kind="primary" onClick={reset}>
+              <Button kind="primary" onClick={retry}>
                 Try again
               </Button>
             }

@@ -23,7 +23,7 @@ export function ConditionGrid({ model }: { readonly model: ConditionGridModel })
     // Right-to-left only here, so that a scrolling grid opens at its end without a script.
     <ScrollRegion
       label={model.caption}
-      className="[direction:rtl] [--names:116px] tablet:[--names:176px]"
+      className="[direction:rtl] [--names:106px] tablet:[--names:176px]"
     >
       <table
         style={widthFor(quarters.length)}
@@ -46,7 +46,7 @@ export function ConditionGrid({ model }: { readonly model: ConditionGridModel })
                 colSpan={span.count}
                 className={classes("pl-2 font-semibold text-ink", YEAR_EDGE)}
               >
-                {span.year}
+                <span className="sticky left-[calc(var(--names)+8px)]">{span.year}</span>
               </th>
             ))}
           </tr>

@@ -1,7 +1,6 @@
-import { ticks } from "d3-array";
 import type { ShareChartModel } from "@/components/charts/share-chart-model";
 
-/** Height of the plot from zero to the highest share drawn, and the room above it for words, in px. */
+/** Height of the plot from zero to its highest line, and the room above it for words, in px. */
 export const PLOT = { height: 222, above: 40 } as const;
 
 export interface ShareScale {
@@ -11,12 +10,15 @@ export interface ShareScale {
   readonly y: (share: number) => number;
 }
 
-/** Shares start at zero and end at the highest one drawn. */
+const STEPS = [0.05, 0.1, 0.2, 0.25, 0.5] as const;
+
+/** Shares start at zero and end at a round one, at or above the highest drawn. */
 export function shareScale({ series, threshold }: ShareChartModel): ShareScale {
   const shares = series.flatMap(({ points }) => points.map((point) => point?.share ?? 0));
-  const highest = Math.max(0.01, threshold?.share ?? 0, ...shares);
-  const lines = ticks(0, highest, 3);
-  const top = Math.max(highest, lines.at(-1) ?? 0);
+  const highest = Math.max(0.05, threshold?.share ?? 0, ...shares);
+  const step = STEPS.find((size) => highest <= size * 3) ?? Math.ceil(highest / 3);
+  const lines = Array.from({ length: Math.ceil(highest / step - 1e-9) + 1 }, (_, i) => i * step);
+  const top = step * (lines.length - 1);
   return { lines, y: (share) => PLOT.above + PLOT.height * (1 - share / top) };
 }
 
