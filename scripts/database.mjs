@@ -1,4 +1,5 @@
 // Which database the scripts and the application use: the given one, or the embedded one.
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { startPostgres } from "./embedded-postgres.mjs";
 import { applicationAddress, makeRolesAndDatabase } from "./postgres/roles.mjs";
@@ -20,6 +21,8 @@ const NAME = "titleworthy";
  * @returns {Promise<Database>}
  */
 export async function openDatabase(folder = ".data") {
+  const settings = path.join(ROOT, ".env");
+  if (existsSync(settings)) process.loadEnvFile(settings);
   const { DATABASE_URL, DATABASE_OWNER_URL } = process.env;
   if (DATABASE_URL) {
     const ownerUrl = DATABASE_OWNER_URL || DATABASE_URL;

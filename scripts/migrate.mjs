@@ -7,7 +7,7 @@ import { connected } from "./postgres/roles.mjs";
 import { Refusal, tellAndExit } from "./refusal.mjs";
 import { ROOT } from "./root.mjs";
 
-const MIGRATIONS = path.join(ROOT, "prisma/migrations");
+export const MIGRATIONS = path.join(ROOT, "prisma/migrations");
 const PRISMA_LOCK = 72707369;
 
 // As Prisma's engine creates it, so that its diagnosis agrees with ours.

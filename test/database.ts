@@ -3,10 +3,11 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, inject } from "vitest";
 import { connected } from "../scripts/postgres/roles.mjs";
+import { THROWAWAY_PREFIX } from "../scripts/postgres/throwaway.mjs";
 import { TEMPLATE_LOCK } from "./server.ts";
 
 const { template, ownerUrl, appUrl } = inject("server");
-const name = `titleworthy_test_${randomBytes(6).toString("hex")}`;
+const name = `${THROWAWAY_PREFIX}${randomBytes(6).toString("hex")}`;
 
 function at(url: string): string {
   const address = new URL(url);

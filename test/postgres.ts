@@ -1,12 +1,15 @@
 // One server for every test run of this tree: the first run starts it, the last one out stops it.
 import { createHash } from "node:crypto";
-import path from "node:path";
 import type pg from "pg";
 import type { TestProject } from "vitest/node";
-import { startPostgres } from "../scripts/embedded-postgres.mjs";
 import { migrate, migrationsIn } from "../scripts/migrate.mjs";
 import { attend } from "../scripts/postgres/attendance.mjs";
 import { makeRolesAndDatabase } from "../scripts/postgres/roles.mjs";
+import {
+  dropThrowaways,
+  startThrowaway,
+  THROWAWAY_PREFIX,
+} from "../scripts/postgres/throwaway.mjs";
 import { TEMPLATE_LOCK, type TestServer } from "./server.ts";
 
 type Role = "postgres" | "titleworthy_owner" | "titleworthy_app";
@@ -16,18 +19,6 @@ interface Server {
   readonly address: (role: Role, database: string) => string;
   readonly passwords: Readonly<Record<Role, string>>;
   readonly close: () => Promise<unknown>;
-}
-
-const THROWAWAY = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
-
-/** Drops what killed runs left behind. */
-async function dropAll(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ datname: string }>(
-    "SELECT datname FROM pg_database WHERE datname LIKE 'titleworthy_test_%'",
-  );
-  for (const { datname } of rows) {
-    await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
-  }
 }
 
 /** TEST_DATABASE_URL names a superuser of a server that is not ours to stop. */
@@ -44,24 +35,18 @@ async function givenServer(url: string): Promise<Server> {
     at.pathname = `/${database}`;
     return at.href;
   };
-  const { client } = await attend(address("postgres", "postgres"), dropAll);
+  const { client } = await attend(address("postgres", "postgres"), dropThrowaways);
   return { client, address, passwords, close: () => client.end() };
 }
 
 const openServer = (): Promise<Server> =>
-  process.env.TEST_DATABASE_URL
-    ? givenServer(process.env.TEST_DATABASE_URL)
-    : startPostgres({
-        folder: path.join(import.meta.dirname, "../.data-test"),
-        settings: THROWAWAY,
-        tidy: dropAll,
-      });
+  process.env.TEST_DATABASE_URL ? givenServer(process.env.TEST_DATABASE_URL) : startThrowaway();
 
 /** A migrated database to copy; its name says which migrations, so that an edit makes another. */
 async function makeTemplate(server: Server): Promise<string> {
   const checksums = migrationsIn().map((migration) => migration.checksum);
   const hash = createHash("sha256").update(checksums.join()).digest("hex").slice(0, 12);
-  const template = `titleworthy_test_template_${hash}`;
+  const template = `${THROWAWAY_PREFIX}template_${hash}`;
   const { client } = server;
   await makeRolesAndDatabase(client, server.passwords, template);
   await client.query(`SELECT pg_advisory_lock(${TEMPLATE_LOCK})`);
