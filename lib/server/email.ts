@@ -1,3 +1,5 @@
+import { AppError } from "./errors";
+
 declare const canonical: unique symbol;
 
 /** One plain address in the form that accounts are stored and found by. */
@@ -31,4 +33,13 @@ export function canonicalEmail(typed: string): Email | null {
     labels.every((label) => LABEL.test(label)) &&
     /[a-z]/.test(labels.at(-1) ?? "");
   return plain ? asEmail(text) : null;
+}
+
+/** The same for a form: refuses with the field's sentence. */
+export function requireEmail(typed: string): Email {
+  const email = canonicalEmail(typed);
+  if (email !== null) return email;
+  throw new AppError("INVALID", "Please check what is marked.", {
+    fields: { email: "Enter one plain address, such as you@example.com." },
+  });
 }

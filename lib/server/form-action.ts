@@ -1,4 +1,5 @@
 import "server-only";
+import { revalidatePath } from "next/cache";
 import type { z } from "zod";
 import { fieldsOf, isNextSignal, refusalOf } from "./action";
 
@@ -40,7 +41,9 @@ export function formAction<Schema extends z.ZodType>(action: {
       return { kind: "refused", message: "Please check what is marked.", fields, typed };
     }
     try {
-      return { kind: "done", message: await action.run(parsed.data) };
+      const message = await action.run(parsed.data);
+      revalidatePath("/", "layout");
+      return { kind: "done", message };
     } catch (error) {
       if (isNextSignal(error)) throw error;
       const { message, fields = {} } = refusalOf(error);

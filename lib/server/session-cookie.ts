@@ -6,11 +6,11 @@ import { env } from "./env";
 /** Sessions end this long after the sign-in, however much they are used. */
 export const SESSION_SECONDS = 14 * 24 * 60 * 60;
 
-/** The cookie that next-auth and we share: encrypted, and saying no more than the session's key. */
+/** The cookie that next-auth, proxy.ts and we share: encrypted, it holds the session's key alone. */
 export function sessionCookie() {
   const secure = env().NEXTAUTH_URL.startsWith("https://");
   return {
-    name: secure ? "__Host-titleworthy.session" : "titleworthy.session",
+    name: secure ? "__Secure-next-auth.session-token" : "next-auth.session-token",
     options: { httpOnly: true, sameSite: "lax", path: "/", secure },
   } as const;
 }

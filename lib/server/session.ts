@@ -1,6 +1,7 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { newId } from "./ids";
 import { asUser, inWorkspace, mintScope, type Scope } from "./scope";
 import { readSessionKey } from "./session-cookie";
 import { findSession, type Session, type SignedInUser } from "./session-store";
@@ -59,3 +60,12 @@ export const requireScope = cache(async (slug: string): Promise<Scope> => {
   );
   return mintScope({ ...claims, companies: listed.map(({ companyId }) => companyId) });
 });
+
+/** The scope of somebody who signs up: the account and the workspace come into being with it. */
+export const founderScope = (): Scope =>
+  mintScope({
+    workspaceId: newId(),
+    actor: { kind: "user", userId: newId() },
+    role: "owner",
+    companies: "all",
+  });

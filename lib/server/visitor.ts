@@ -27,6 +27,9 @@ export function bucketOf(address: string): string {
   return `${[...before, ...zeros, ...after].slice(0, 4).join(":")}::/64`;
 }
 
+/** The cast: Node documents this channel's messages and types them as unknown. */
+const requestOf = (message: unknown) => (message as { request: IncomingMessage }).request;
+
 /**
  * Writes each request's address into a header of our own, over whatever the visitor sent: the
  * framework keeps a forged `X-Forwarded-For` and does not hand on the socket.
@@ -34,7 +37,7 @@ export function bucketOf(address: string): string {
 export function stampClientAddress(): void {
   const trusted = env().TRUST_PROXY === "1";
   subscribe("http.server.request.start", (message) => {
-    const { request } = message as { request: IncomingMessage };
+    const request = requestOf(message);
     const hop = trusted ? lastHop(request.headers["x-forwarded-for"]) : undefined;
     request.headers[HEADER] = bucketOf(hop || (request.socket.remoteAddress ?? "unknown"));
   });

@@ -1,0 +1,27 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { currentSession, listWorkspaces, requireSession } from "@/lib/server/session";
+import { listSessions } from "@/lib/server/session-store";
+
+/** Sends a visitor to where they belong; comes back only for a user without any workspace. */
+export async function loadStart(): Promise<void> {
+  const session = await currentSession();
+  if (session === null) redirect("/sign-in");
+  const [first] = await listWorkspaces(session.user.id);
+  if (first !== undefined) redirect(`/w/${first.slug}`);
+}
+
+/** Sends away from the sign-in pages who is signed in already. */
+export async function loadSignIn(): Promise<void> {
+  if ((await currentSession()) !== null) redirect("/");
+}
+
+/** The user and the browsers in which they are signed in, the one that asks marked. */
+export async function loadAccount(workspace: string) {
+  const { id, user } = await requireSession(`/w/${workspace}/account`);
+  const sessions = await listSessions(user.id);
+  return {
+    user,
+    browsers: sessions.map((session) => ({ ...session, current: session.id === id })),
+  };
+}
