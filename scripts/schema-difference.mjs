@@ -39,8 +39,8 @@ function loadEngine() {
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: console.error };
   const entry = fileURLToPath(import.meta.resolve("@prisma/schema-engine-wasm"));
   const bytes = readFileSync(path.join(path.dirname(entry), "schema_engine_bg.wasm"));
-  const module = new WebAssembly.Module(bytes);
-  const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": engine });
+  const compiled = new WebAssembly.Module(bytes);
+  const { exports } = new WebAssembly.Instance(compiled, { "./schema_engine_bg.js": engine });
   engine.__wbg_set_wasm(exports);
   exports.__wbindgen_start();
 }
@@ -49,7 +49,6 @@ function schemaFiles() {
   const folder = path.join(ROOT, "prisma");
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith(".prisma"))
-    .toSorted()
     .map((name) => ({
       path: path.join(folder, name),
       content: readFileSync(path.join(folder, name), "utf8"),
