@@ -10,7 +10,7 @@ const escape = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");
 export const pointerTo = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${escape(String(key))}`).join("");
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether an object says anything under a key, be it null. */

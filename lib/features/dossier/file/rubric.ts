@@ -3,14 +3,15 @@ import { accept, refuse, type Result } from "@/lib/domain/result";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import { type ParameterRefusal, replaceParameters, type Rubric } from "@/lib/domain/rubric/rubric";
 import { parseJson } from "./json";
-import { pointerTo } from "./place";
+import { isRecord, pointerTo } from "./place";
 import type { Problem } from "./problem";
 import { shapeProblems } from "./shape-problems";
 
 const rubricSchema = z.strictObject({
   format: z.literal("titleworthy.rubric/1"),
   name: z.string(),
-  parameters: z.record(z.string(), z.unknown()),
+  // A zod record would drop the key __proto__, which is as unknown as any other.
+  parameters: z.custom<Readonly<Record<string, unknown>>>(isRecord, "This must be an object."),
 });
 
 function refusalSentence(refusal: ParameterRefusal): string {

@@ -1,0 +1,96 @@
+import type {
+  Condition,
+  Evaluation,
+  VerdictLabel,
+  VerdictTitle,
+} from "../domain/evaluation/evaluation.ts";
+import type { Status } from "../domain/evaluation/status.ts";
+import { conditionWithin } from "./condition.ts";
+import { alternatives, listed } from "./list.ts";
+import { nearestAnswer } from "./settlement.ts";
+import { titleName } from "./title.ts";
+
+/** What the sentence and its colour say; the label by count stands beside the count alone. */
+export type VerdictState = "justified" | "approaching" | "too_early" | "undetermined";
+
+export function verdictState({ verdict, conditionsMet }: Evaluation): VerdictState {
+  if (!verdict.definite) return "undetermined";
+  if (verdict.floor === "cpo") return "justified";
+  return conditionsMet >= 3 ? "approaching" : "too_early";
+}
+
+const STATE_WORDS: Readonly<Record<VerdictState, string>> = {
+  justified: "Justified",
+  approaching: "Approaching",
+  too_early: "Too early",
+  undetermined: "Undetermined",
+};
+
+/** The state as the word beside its shape. */
+export const verdictWord = (evaluation: Evaluation): string =>
+  STATE_WORDS[verdictState(evaluation)];
+
+const LABEL_WORDS: Readonly<Record<VerdictLabel, string>> = {
+  justified: "justified",
+  approaching: "approaching",
+  not_justified: "not justified",
+};
+
+const countOf = (conditions: readonly Condition[], wanted: Status) =>
+  conditions.filter(({ status }) => status === wanted).length;
+
+/** `3 of 5 conditions met, 1 unknown: approaching`. */
+export function countLine({ conditions, conditionsMet, verdict }: Evaluation): string {
+  const unknown = countOf(conditions, "unknown");
+  const open = unknown === 0 ? "" : `, ${unknown} unknown`;
+  return `${conditionsMet} of ${conditions.length} conditions met${open}: ${LABEL_WORDS[verdict.label]}`;
+}
+
+/** Vice President is no consolation, and Head is where a motion begins: both are said to be right. */
+function rightTitle(title: VerdictTitle): string {
+  switch (title) {
+    case "cpo":
+      return "Chief Partner Officer is the right title.";
+    case "vp":
+      return "Vice President is the right title today, and no lesser one.";
+    case "head":
+      return "Head of Partnerships is the right title while partner revenue finds its feet.";
+  }
+}
+
+const missing = ({ conditions }: Evaluation, locale: string) =>
+  listed(
+    conditions.filter(({ status }) => status === "not_met").map(({ id }) => conditionWithin(id)),
+    locale,
+  );
+
+function undeterminedSentence(evaluation: Evaluation, locale: string): string {
+  const { floor, ceiling } = evaluation.verdict;
+  const settles = nearestAnswer(evaluation, locale) ?? "";
+  if (ceiling === "cpo") return `We cannot tell. ${settles}`;
+  const titles = alternatives([titleName(ceiling), titleName(floor)], locale);
+  return `Not yet, and we cannot tell whether ${titles} is right today. ${settles}`;
+}
+
+/** The sentence above everything else. It names no date: nothing here has looked ahead. */
+export function verdictSentence(evaluation: Evaluation, locale: string): string {
+  const { floor } = evaluation.verdict;
+  switch (verdictState(evaluation)) {
+    case "justified":
+      return "Justified. All five conditions hold: a Chief Partner Officer title has been earned.";
+    case "approaching":
+      return `Not yet. ${rightTitle(floor)} What is missing: ${missing(evaluation, locale)}.`;
+    case "too_early":
+      return `Too early. ${rightTitle(floor)}`;
+    case "undetermined":
+      return undeterminedSentence(evaluation, locale);
+  }
+}
+
+/** The recommended title, or the range it lies in. */
+export function titleRangeName({ verdict }: Evaluation, locale: string): string {
+  const { floor, ceiling } = verdict;
+  if (floor === ceiling) return titleName(floor);
+  const between = floor === "head" && ceiling === "cpo" ? ["vp" as const] : [];
+  return alternatives([ceiling, ...between, floor].map(titleName), locale);
+}
