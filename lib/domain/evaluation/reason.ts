@@ -1,28 +1,15 @@
 import type { EcosystemModel, Stage } from "../company.ts";
-import type { IsoDate, Quarter } from "../quarter.ts";
+import type { Bounds } from "../org/leader-people.ts";
+import type { Quarter } from "../quarter.ts";
 import type { Mix } from "../revenue/mix.ts";
 import type { Definition, Reading } from "../rubric/rubric.ts";
-import type { FactId, FactValue } from "./facts.ts";
+import type { FactReading } from "./fact-in-force.ts";
 import type { Status } from "./status.ts";
 
 /** A position as an explanation names it. */
 export interface Seat {
   readonly key: string;
   readonly title: string;
-}
-
-/** A count that unknown levels and managers not established leave open; equal ends are exact. */
-export interface Bounds {
-  readonly least: number;
-  readonly most: number;
-}
-
-/** One rater's latest answer; `rater` is null for the unnamed one. */
-export interface RaterAnswer {
-  readonly rater: string | null;
-  readonly value: FactValue;
-  readonly from: IsoDate;
-  readonly confirmed: IsoDate;
 }
 
 /** Whether the reading holds at one close. */
@@ -69,22 +56,6 @@ export type RevenueReason =
       readonly withPartner: number;
       readonly windowLength: number;
       readonly required: number;
-    };
-
-export type FactReason =
-  | {
-      readonly code: "fact_answered";
-      readonly fact: FactId;
-      readonly value: FactValue;
-      readonly answers: readonly RaterAnswer[];
-    }
-  | { readonly code: "fact_missing"; readonly fact: FactId }
-  | { readonly code: "fact_withdrawn"; readonly fact: FactId }
-  | { readonly code: "fact_stale"; readonly fact: FactId; readonly lastConfirmed: IsoDate }
-  | {
-      readonly code: "raters_differ";
-      readonly fact: FactId;
-      readonly answers: readonly RaterAnswer[];
     };
 
 export type ChartReason =
@@ -145,4 +116,4 @@ export interface Openings {
 }
 
 /** Why a criterion has its status, with the figures; `lib/format` makes the sentence. */
-export type Reason = RevenueReason | FactReason | ChartReason;
+export type Reason = RevenueReason | FactReading | ChartReason;

@@ -1,0 +1,38 @@
+import { DEFINITIONS, type Parameters, READINGS } from "../rubric/rubric.ts";
+import type { AsOf } from "./as-of.ts";
+import type { Robustness, RobustnessRow, TestId } from "./evaluation.ts";
+import { thresholdSlacks } from "./slack.ts";
+import { rangeWith, type Statuses } from "./statuses.ts";
+import { sameRange } from "./verdict.ts";
+
+/** All that a reading or a definition changes. */
+const REVENUE_TESTS: ReadonlySet<TestId> = new Set([
+  "motion.reading",
+  "motion.sustained",
+  "real-motion.share",
+  "real-motion.quarters",
+] as const);
+
+/** Whether two rows that are alike in one choice and differ in the other have different verdicts. */
+const differOver = (rows: readonly RobustnessRow[], alike: "reading" | "definition"): boolean =>
+  rows.some((row) => rows.some((other) => row[alike] === other[alike] && !sameRange(row, other)));
+
+/**
+ * The verdict under every reading and definition, nothing else varied, and for each numeric
+ * threshold the nearest values at which the verdict differs.
+ */
+export function robustness(known: Statuses, asOf: AsOf, parameters: Parameters): Robustness {
+  const rows = READINGS.flatMap((reading) =>
+    DEFINITIONS.map((definition) => ({
+      reading,
+      definition,
+      ...rangeWith(known, REVENUE_TESTS, asOf, { ...parameters, reading, definition }),
+    })),
+  );
+  return {
+    rows,
+    dependsOnReading: differOver(rows, "definition"),
+    dependsOnDefinition: differOver(rows, "reading"),
+    thresholds: thresholdSlacks(known, asOf, parameters),
+  };
+}

@@ -1,0 +1,162 @@
+import type { IsoDate } from "../quarter.ts";
+import type { Position } from "./chart.ts";
+import { countsAsFilled, reportsOf, type Structure, topOf } from "./structure.ts";
+
+/** A count that unknown levels and managers not established leave open; equal ends are exact. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What a leader leads, in filled positions. */
+export interface LeaderPeople {
+  /** VPs and directors at any depth. */
+  readonly seniors: Bounds;
+  readonly vps: Bounds;
+  /** Managers and individuals below at least one VP or director, each counted once. */
+  readonly led: Bounds;
+  /** Managers and individuals who have the leader as manager, assistants left out. */
+  readonly direct: Bounds;
+  /** Keys of those surely counted. */
+  readonly seniorKeys: readonly string[];
+  readonly ledKeys: readonly string[];
+  readonly directKeys: readonly string[];
+  /** Keys of all who have the leader as manager, of any level and function. */
+  readonly reportKeys: readonly string[];
+  /** Keys of the leader's people of unknown level. */
+  readonly unknownKeys: readonly string[];
+  readonly unknownDirectKeys: readonly string[];
+  /** Keys of the tops of lines that may hang below the leader. */
+  readonly lineTops: readonly string[];
+  /** Whether the top of such a line counts as filled. */
+  readonly filledLineTop: boolean;
+}
+
+interface Tally {
+  readonly seniorKeys: string[];
+  vps: number;
+  readonly ledKeys: string[];
+  readonly unknownKeys: string[];
+  /** Managers, individuals and unknown levels. */
+  staff: number;
+  /** Of these, those below a VP, a director or an unknown level. */
+  possiblyLed: number;
+}
+
+const SENIOR_ABOVE = 1;
+const POSSIBLE_SENIOR_ABOVE = 2;
+
+/** Counts one filled position; returns what its own reports have above them. */
+function count(tally: Tally, { level, key }: Position, above: number): number {
+  switch (level) {
+    case "c_level":
+      return above;
+    case "vp":
+    case "director":
+      if (level === "vp") tally.vps += 1;
+      tally.seniorKeys.push(key);
+      return SENIOR_ABOVE | POSSIBLE_SENIOR_ABOVE;
+    case "manager":
+    case "individual":
+      tally.staff += 1;
+      if ((above & SENIOR_ABOVE) !== 0) tally.ledKeys.push(key);
+      if ((above & POSSIBLE_SENIOR_ABOVE) !== 0) tally.possiblyLed += 1;
+      return above;
+    case "unknown":
+      tally.staff += 1;
+      tally.unknownKeys.push(key);
+      if ((above & POSSIBLE_SENIOR_ABOVE) !== 0) tally.possiblyLed += 1;
+      return above | POSSIBLE_SENIOR_ABOVE;
+  }
+}
+
+/** Counts the positions of a forest, following through those that do not count as filled. */
+function tallyOf(structure: Structure, tops: readonly Position[], close: IsoDate): Tally {
+  const tally: Tally = {
+    seniorKeys: [],
+    vps: 0,
+    ledKeys: [],
+    unknownKeys: [],
+    staff: 0,
+    possiblyLed: 0,
+  };
+  const waiting = tops.map((position) => ({ position, above: 0 })).toReversed();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { position } = next;
+    const above = countsAsFilled(structure.chart, position, close)
+      ? count(tally, position, next.above)
+      : next.above;
+    const reports = reportsOf(structure, position);
+    for (const report of reports.toReversed()) waiting.push({ position: report, above });
+  }
+  return tally;
+}
+
+const hasPossibleSenior = ({ seniorKeys, unknownKeys }: Tally) =>
+  seniorKeys.length + unknownKeys.length > 0;
+
+/**
+ * Most managers and individuals who can be led. One VP or director among the leader's people lets
+ * every line hang below it whole. Without one, the line that loses least hangs directly under the
+ * leader, for the sake of its own seniors, and all others below those.
+ */
+function mostLed(people: Tally, lines: readonly Tally[]): number {
+  const staff = lines.reduce((sum, line) => sum + line.staff, 0);
+  if (hasPossibleSenior(people)) return people.possiblyLed + staff;
+  return lines
+    .filter(hasPossibleSenior)
+    .reduce((most, line) => Math.max(most, staff - (line.staff - line.possiblyLed)), 0);
+}
+
+const isStaff = ({ level }: Position) => level === "manager" || level === "individual";
+const keysOf = (positions: readonly Position[]) => positions.map(({ key }) => key);
+
+/**
+ * Counts a leader's people at a close with the least and the most they can be: unknown levels vary
+ * over every level, and each line whose manager was not established may hang anywhere below the
+ * leader or not at all, unless it holds the leader. Linear in the chart's positions.
+ */
+export function leaderPeople(structure: Structure, leader: Position, close: IsoDate): LeaderPeople {
+  const filled = (position: Position) => countsAsFilled(structure.chart, position, close);
+  const leaderTop = topOf(structure, leader);
+  const tops = structure.notEstablished.filter(({ key }) => key !== leaderTop.key);
+  const lines = tops.map((top) => tallyOf(structure, [top], close));
+  const people = tallyOf(structure, reportsOf(structure, leader), close);
+  const total = (part: (line: Tally) => number) => lines.reduce((sum, line) => sum + part(line), 0);
+
+  const reports = reportsOf(structure, leader).filter(filled);
+  const workers = reports.filter((position) => position.function !== "assistant");
+  const direct = workers.filter(isStaff);
+  const unknownDirect = workers.filter(({ level }) => level === "unknown");
+  const hangingDirect = tops.filter(
+    (top) =>
+      filled(top) && top.function !== "assistant" && (isStaff(top) || top.level === "unknown"),
+  );
+  const { seniorKeys, ledKeys, unknownKeys, vps } = people;
+  return {
+    seniors: {
+      least: seniorKeys.length,
+      most:
+        seniorKeys.length +
+        unknownKeys.length +
+        total((line) => line.seniorKeys.length + line.unknownKeys.length),
+    },
+    vps: {
+      least: vps,
+      most: vps + unknownKeys.length + total((line) => line.vps + line.unknownKeys.length),
+    },
+    led: { least: ledKeys.length, most: mostLed(people, lines) },
+    direct: {
+      least: direct.length,
+      most: direct.length + unknownDirect.length + hangingDirect.length,
+    },
+    seniorKeys,
+    ledKeys,
+    directKeys: keysOf(direct),
+    reportKeys: keysOf(reports),
+    unknownKeys,
+    unknownDirectKeys: keysOf(unknownDirect),
+    lineTops: keysOf(tops),
+    filledLineTop: tops.some(filled),
+  };
+}
