@@ -1,5 +1,5 @@
 // One table says which part of the tree may import which. What is not listed is forbidden.
-// An oxlint JS plugin: "jsPlugins": ["./scripts/lint/layers.mjs"], "rules": { "app/layers": "error" }
+import { fileOf } from "./file.mjs";
 import path from "node:path";
 
 // First match wins, so the narrow patterns come first.
@@ -34,7 +34,7 @@ const MAY_IMPORT = {
   ui: ["format", "ui"],
   charts: [...PURE, "ui", "charts"],
   "feature-ui": [...PURE, "shape", "actions", "ui", "charts", "feature-ui"],
-  route: [...PURE, "shape", "server", "core"],
+  route: [...PURE, "shape", "server", "core", "route"],
   page: [...PURE, "shape", "loaders", "actions", "ui", "charts", "feature-ui", "page"],
 };
 
@@ -81,15 +81,27 @@ function refusal(file, from, spec) {
   return to !== undefined && MAY_IMPORT[from].includes(to) ? undefined : (to ?? target);
 }
 
-const layers = {
+const LAYERED = /^(lib|components|app)\//;
+const TEST = /\.test\.tsx?$/;
+
+/** Refuses imports against the table, and files that have no place in it. */
+export const layers = {
   meta: {
     type: "problem",
-    messages: { no: "{{from}} may not import {{to}}; see scripts/lint/layers.mjs" },
+    messages: {
+      no: "{{from}} may not import {{to}}; see scripts/lint/layers.mjs",
+      homeless:
+        "{{file}} belongs to no layer; the names a feature's files may have are in scripts/lint/layers.mjs",
+    },
   },
   create(context) {
-    const file = path.relative(context.cwd, context.filename).split(path.sep).join("/");
+    const file = fileOf(context);
     const from = layerOf(file);
-    if (from === undefined || /\.test\.tsx?$/.test(file)) return {};
+    if (TEST.test(file)) return {};
+    if (from === undefined) {
+      if (!LAYERED.test(file)) return {};
+      return { Program: (node) => context.report({ node, messageId: "homeless", data: { file } }) };
+    }
     const check = (node) => {
       const spec = node.source?.value;
       if (typeof spec !== "string") return;
@@ -104,5 +116,3 @@ const layers = {
     };
   },
 };
-
-export default { meta: { name: "app" }, rules: { layers } };

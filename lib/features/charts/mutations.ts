@@ -42,6 +42,12 @@ async function assertPositions(tx: Tx, scope: Scope, chartId: string, keys: read
   if (found !== new Set(keys).size) throw notFound("position");
 }
 
+function assertNamed({ positions, chiefExecutive, leader }: ImportChartInput) {
+  const keys = new Set(positions.map(({ key }) => key));
+  const named = [chiefExecutive, leader.kind === "named" ? leader.key : null];
+  if (!named.every((key) => key === null || keys.has(key))) throw notFound("position");
+}
+
 /** Stores a whole chart and the import it came from, or nothing. */
 export async function importChart(
   scope: Scope,
@@ -50,6 +56,7 @@ export async function importChart(
   assertCan(scope, chartPolicy.write);
   const { workspaceId } = scope;
   const { companyId, file } = input;
+  assertNamed(input);
   const [chartId, importId] = [newId(), newId()];
   try {
     return await inWorkspace(scope, async (tx) => {
