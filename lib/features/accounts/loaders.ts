@@ -1,6 +1,7 @@
 import "server-only";
 import { redirect } from "next/navigation";
-import { currentSession, listWorkspaces, requireSession } from "@/lib/server/session";
+import { isoDate } from "@/lib/server/dates";
+import { currentSession, listWorkspaces, requireScope, requireSession } from "@/lib/server/session";
 import { listSessions } from "@/lib/server/session-store";
 
 /** Sends a visitor to where they belong; comes back only for a user without any workspace. */
@@ -18,10 +19,16 @@ export async function loadSignIn(): Promise<void> {
 
 /** The user and the browsers in which they are signed in, the one that asks marked. */
 export async function loadAccount(workspace: string) {
+  await requireScope(workspace);
   const { id, user } = await requireSession(`/w/${workspace}/account`);
   const sessions = await listSessions(user.id);
   return {
     user,
-    browsers: sessions.map((session) => ({ ...session, current: session.id === id })),
+    browsers: sessions.map((session) => ({
+      id: session.id,
+      userAgent: session.userAgent,
+      signedInOn: isoDate(session.createdAt),
+      current: session.id === id,
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { listWorkspaces, requireScope, requireUser } from "@/lib/server/session";
 import { readWorkspace } from "./data";
+import { workspacePolicy } from "./policy";
 
 /** What the frame of every page in a workspace names. */
 export async function loadFrame(slug: string) {
@@ -10,10 +11,12 @@ export async function loadFrame(slug: string) {
     readWorkspace(scope),
     listWorkspaces(user.id),
   ]);
-  return { workspace, workspaces, user, role: scope.role };
+  return { workspace, workspaces, user };
 }
 
+/** The workspace and whether the user may change it. */
 export async function loadWorkspaceSettings(slug: string) {
   const scope = await requireScope(slug);
-  return { workspace: await readWorkspace(scope), role: scope.role };
+  const canManage = workspacePolicy.manage.some((role) => role === scope.role);
+  return { workspace: await readWorkspace(scope), canManage };
 }

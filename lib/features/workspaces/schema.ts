@@ -12,3 +12,6 @@ export const renameWorkspaceInput = z.object({
   version: z.int().positive(),
 });
 export type RenameWorkspaceInput = z.output<typeof renameWorkspaceInput>;
+
+/** What a stale save is answered with. */
+export const workspaceInForce = z.object({ name: z.string(), version: z.int() });

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { BrowserList } from "@/components/accounts/browser-list";
+import { PasswordForm } from "@/components/accounts/password-form";
+import { SignOut, SignOutEverywhere } from "@/components/accounts/sign-out";
+import { Page } from "@/components/shell/page";
+import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
+import { ThemeChoice } from "@/components/shell/theme-choice";
+import { PageSentence } from "@/components/ui/page-sentence";
+import { SectionHead } from "@/components/ui/section-head";
+import { loadAccount } from "@/lib/features/accounts/loaders";
+
+export const metadata: Metadata = { title: "Account" };
+
+export default async function AccountPage({ params }: PageProps<"/w/[workspace]/account">) {
+  const { workspace } = await params;
+  const { user, browsers } = await loadAccount(workspace);
+  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <Page crumbs={[{ label: "Account" }]} actions={<SignOut />}>
+      <PageSentence over={user.email}>You are signed in as {user.name}.</PageSentence>
+      <section aria-labelledby="password" className="mt-12">
+        <SectionHead id="password">Password</SectionHead>
+        <PasswordForm email={user.email} />
+      </section>
+      <section aria-labelledby="browsers" className="mt-12">
+        <SectionHead id="browsers" aside={<SignOutEverywhere />}>
+          Signed-in browsers
+        </SectionHead>
+        <BrowserList browsers={browsers} />
+      </section>
+      <section aria-labelledby="appearance" className="mt-12">
+        <SectionHead id="appearance">Appearance</SectionHead>
+        <div className="mt-4">
+          <ThemeChoice theme={theme} />
+        </div>
+      </section>
+    </Page>
+  );
+}
