@@ -1,0 +1,82 @@
+import "server-only";
+import type { CompanyProfile, CompanyRecord } from "@/lib/domain/company";
+import type { Quarter } from "@/lib/domain/quarter";
+import { readChartsIn } from "@/lib/features/charts/data";
+import { readFactsIn } from "@/lib/features/facts/data";
+import { completeQuarters, readRevenueIn } from "@/lib/features/revenue/data";
+import { notFound } from "@/lib/server/errors";
+import { inWorkspace, type Scope } from "@/lib/server/scope";
+import type { Tx } from "@/lib/server/transaction";
+
+export interface StoredCompany {
+  readonly id: string;
+  readonly slug: string;
+  readonly version: number;
+  readonly archivedAt: Date | null;
+  readonly profile: CompanyProfile;
+}
+
+type CompanyRow = Awaited<ReturnType<Tx["company"]["findFirstOrThrow"]>>;
+
+function companyOf(row: CompanyRow): StoredCompany {
+  const { id, slug, version, archivedAt } = row;
+  const { name, stage, ecosystemModel, fiscalYearStartMonth, currency } = row;
+  const profile = { name, stage, ecosystemModel, fiscalYearStartMonth, currency };
+  return { id, slug, version, archivedAt, profile };
+}
+
+export function readCompany(
+  scope: Scope,
+  { slug }: { readonly slug: string },
+): Promise<StoredCompany> {
+  return inWorkspace(scope, async (tx) => {
+    const { workspaceId } = scope;
+    const row = await tx.company.findFirst({ where: { workspaceId, slug } });
+    if (row === null) throw notFound("company");
+    return companyOf(row);
+  });
+}
+
+/** Companies in the order of their names: those in use, or those put away. */
+export function listCompanies(
+  scope: Scope,
+  { archived = false }: { readonly archived?: boolean } = {},
+): Promise<StoredCompany[]> {
+  return inWorkspace(scope, async (tx) => {
+    const rows = await tx.company.findMany({
+      where: {
+        workspaceId: scope.workspaceId,
+        archivedAt: archived ? { not: null } : null,
+      },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+    });
+    return rows.map(companyOf);
+  });
+}
+
+export interface StoredRecord {
+  readonly record: CompanyRecord;
+  /** Of the quarters with revenue, those marked complete. */
+  readonly complete: ReadonlySet<Quarter>;
+}
+
+/** Everything an evaluation reads, as it stood at one moment. */
+export function readCompanyRecord(
+  scope: Scope,
+  { companyId }: { readonly companyId: string },
+): Promise<StoredRecord> {
+  const { workspaceId } = scope;
+  return inWorkspace(scope, async (tx) => {
+    // One snapshot for all the reads: an import must not be seen by half.
+    await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
+    const row = await tx.company.findFirst({ where: { workspaceId, id: companyId } });
+    if (row === null) throw notFound("company");
+    const revenue = await readRevenueIn(tx, workspaceId, companyId);
+    const charts = await readChartsIn(tx, workspaceId, companyId);
+    const facts = await readFactsIn(tx, workspaceId, companyId);
+    return {
+      record: { profile: companyOf(row).profile, revenue: revenue.lines, charts, facts },
+      complete: completeQuarters(revenue),
+    };
+  });
+}

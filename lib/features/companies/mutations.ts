@@ -1,0 +1,146 @@
+import "server-only";
+import type { CompanyProfile } from "@/lib/domain/company";
+import { freeSlug, slugOf } from "@/lib/format/slug";
+import { recordAudit } from "@/lib/server/audit";
+import { now } from "@/lib/server/clock";
+import { AppError, notFound, stale } from "@/lib/server/errors";
+import { newId } from "@/lib/server/ids";
+import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
+import { isUniqueViolation, type Tx } from "@/lib/server/transaction";
+import { companyPolicy } from "./policy";
+import type { ArchiveCompanyInput, CreateCompanyInput, UpdateCompanyInput } from "./schema";
+
+async function fetchCompany(tx: Tx, { workspaceId }: Scope, id: string) {
+  const company = await tx.company.findFirst({ where: { workspaceId, id } });
+  if (company === null) throw notFound("company");
+  return company;
+}
+
+const profileOf = (held: CompanyProfile): CompanyProfile => ({
+  name: held.name,
+  stage: held.stage,
+  ecosystemModel: held.ecosystemModel,
+  fiscalYearStartMonth: held.fiscalYearStartMonth,
+  currency: held.currency,
+});
+
+async function insertCompany(scope: Scope, input: CreateCompanyInput) {
+  const { workspaceId } = scope;
+  const id = newId();
+  return inWorkspace(scope, async (tx) => {
+    const held = await tx.company.findMany({ where: { workspaceId }, select: { slug: true } });
+    const taken = held.map((company) => company.slug);
+    const slug = freeSlug(slugOf(input.name, "company"), taken);
+    await tx.company.create({ data: { workspaceId, id, slug, ...input } });
+    await recordAudit(tx, scope, {
+      action: "company.create",
+      subject: { kind: "company", id },
+      companyId: id,
+      after: { slug, ...input },
+    });
+    return { id, slug };
+  });
+}
+
+/** Creates a company; its address comes from its name, numbered where somebody has it. */
+export async function createCompany(
+  scope: Scope,
+  input: CreateCompanyInput,
+): Promise<{ readonly id: string; readonly slug: string }> {
+  assertCan(scope, companyPolicy.write);
+  if (scope.companies !== "all") {
+    throw new AppError(
+      "FORBIDDEN",
+      "You see only some companies of this workspace, so you could not open a new one.",
+    );
+  }
+  try {
+    return await insertCompany(scope, input);
+  } catch (error) {
+    // Two people took the same address at once; the second look sees who has it.
+    if (!isUniqueViolation(error)) throw error;
+    return insertCompany(scope, input);
+  }
+}
+
+const MONTH_FIXED =
+  "Quarters are counted from this month, so it stays while revenue is entered. Download the revenue, empty the grid, change the month, then import the file with its quarters renamed.";
+const CURRENCY_FIXED =
+  "Amounts are kept in this currency, so it stays while revenue is entered. Download the revenue, empty the grid, change the currency, then import the amounts converted.";
+
+/** What quarters and amounts mean cannot change under those that are there. */
+async function assertMeaningStays(
+  tx: Tx,
+  { workspaceId }: Scope,
+  before: CompanyProfile & { readonly id: string },
+  after: CompanyProfile,
+): Promise<void> {
+  const month = before.fiscalYearStartMonth !== after.fiscalYearStartMonth;
+  const currency = before.currency !== after.currency;
+  if (!month && !currency) return;
+  const lines = await tx.revenueLine.count({ where: { workspaceId, companyId: before.id } });
+  if (lines === 0) return;
+  throw new AppError("CONFLICT", "Revenue is entered, and this would change what it says.", {
+    fields: {
+      ...(month && { fiscalYearStartMonth: MONTH_FIXED }),
+      ...(currency && { currency: CURRENCY_FIXED }),
+    },
+  });
+}
+
+/** Changes what is true of a company at every quarter. */
+export async function updateCompany(
+  scope: Scope,
+  input: UpdateCompanyInput,
+): Promise<{ readonly version: number }> {
+  assertCan(scope, companyPolicy.write);
+  const { workspaceId } = scope;
+  const { companyId: id, version } = input;
+  const after = profileOf(input);
+  return inWorkspace(scope, async (tx) => {
+    const company = await fetchCompany(tx, scope, id);
+    const current = { ...profileOf(company), version: company.version };
+    if (company.version !== version) throw stale("company", current);
+    // Also the lock that entering revenue waits for, so none comes in before the check below.
+    const { count } = await tx.company.updateMany({
+      where: { workspaceId, id, version },
+      data: { ...after, version: { increment: 1 } },
+    });
+    if (count === 0) throw stale("company", current);
+    await assertMeaningStays(tx, scope, company, after);
+    await recordAudit(tx, scope, {
+      action: "company.update",
+      subject: { kind: "company", id },
+      companyId: id,
+      before: profileOf(company),
+      after,
+    });
+    return { version: version + 1 };
+  });
+}
+
+/** Puts a company away, or takes it back into use; nothing of it is lost. */
+export async function archiveCompany(
+  scope: Scope,
+  input: ArchiveCompanyInput,
+): Promise<{ readonly version: number }> {
+  assertCan(scope, companyPolicy.write);
+  const { workspaceId } = scope;
+  const { companyId: id, version, archived } = input;
+  return inWorkspace(scope, async (tx) => {
+    const company = await fetchCompany(tx, scope, id);
+    const current = { ...profileOf(company), version: company.version };
+    if (company.version !== version) throw stale("company", current);
+    const { count } = await tx.company.updateMany({
+      where: { workspaceId, id, version },
+      data: { archivedAt: archived ? now() : null, version: { increment: 1 } },
+    });
+    if (count === 0) throw stale("company", current);
+    await recordAudit(tx, scope, {
+      action: archived ? "company.archive" : "company.restore",
+      subject: { kind: "company", id },
+      companyId: id,
+    });
+    return { version: version + 1 };
+  });
+}

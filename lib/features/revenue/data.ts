@@ -1,0 +1,62 @@
+import "server-only";
+import type { Quarter } from "@/lib/domain/quarter";
+import { MOTIONS, type RevenueLine } from "@/lib/domain/revenue/line";
+import { storedQuarter } from "@/lib/server/revenue-rows";
+import { inWorkspace, type Scope } from "@/lib/server/scope";
+import type { Tx } from "@/lib/server/transaction";
+
+export interface StoredLine extends RevenueLine {
+  readonly version: number;
+}
+
+export interface StoredQuarter {
+  readonly quarter: Quarter;
+  readonly state: "entry" | "complete";
+  readonly version: number;
+}
+
+export interface Revenue {
+  /** By quarter, then motion. */
+  readonly lines: readonly StoredLine[];
+  /** In the order of time; those that hold or held lines. */
+  readonly quarters: readonly StoredQuarter[];
+}
+
+/** A company's revenue as its rows say now. */
+export async function readRevenueIn(
+  tx: Tx,
+  workspaceId: string,
+  companyId: string,
+): Promise<Revenue> {
+  const where = { workspaceId, companyId };
+  const quarters = await tx.revenueQuarter.findMany({ where, orderBy: { quarter: "asc" } });
+  const lines = await tx.revenueLine.findMany({ where });
+  return {
+    quarters: quarters.map(({ quarter, state, version }) => ({
+      quarter: storedQuarter(quarter),
+      state,
+      version,
+    })),
+    lines: lines
+      .map(({ quarter, motion, amount, partnerInfluenced, basis, version }) => ({
+        quarter: storedQuarter(quarter),
+        motion,
+        amount,
+        partnerInfluenced,
+        basis,
+        version,
+      }))
+      .toSorted(
+        (a, b) => a.quarter - b.quarter || MOTIONS.indexOf(a.motion) - MOTIONS.indexOf(b.motion),
+      ),
+  };
+}
+
+export const readRevenue = (scope: Scope, { companyId }: { readonly companyId: string }) =>
+  inWorkspace(scope, (tx) => readRevenueIn(tx, scope.workspaceId, companyId));
+
+/** The quarters that somebody marked complete. */
+export const completeQuarters = (revenue: Revenue): ReadonlySet<Quarter> =>
+  new Set(
+    revenue.quarters.filter(({ state }) => state === "complete").map(({ quarter }) => quarter),
+  );

@@ -1,0 +1,154 @@
+import "server-only";
+import { quarterKey } from "@/lib/domain/quarter";
+import { lineKey, sameContent } from "@/lib/domain/revenue/change";
+import { lineFault } from "@/lib/domain/revenue/line-fault";
+import { lineFaultSentence } from "@/lib/format/line-fault";
+import { quarterLabel } from "@/lib/format/quarter";
+import { recordAudit } from "@/lib/server/audit";
+import { AppError, notFound, stale } from "@/lib/server/errors";
+import { type LineWrite, writeLines } from "@/lib/server/revenue-rows";
+import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
+import { drawSequence } from "@/lib/server/sequence";
+import { completeQuarters, readRevenueIn, type Revenue } from "./data";
+import { revenuePolicy } from "./policy";
+import type { SaveRevenueCellsInput, SetQuarterStateInput } from "./schema";
+
+type CellLine = SaveRevenueCellsInput["lines"][number];
+
+/** A line as it stands now, for whoever wanted to change it; nulls where there is none. */
+export interface CurrentLine {
+  readonly key: string;
+  readonly version: number | null;
+  readonly amount: bigint | null;
+  readonly partnerInfluenced: bigint;
+}
+
+function writeOf(line: CellLine, present: ReadonlyMap<string, Revenue["lines"][number]>) {
+  const { quarter, motion, amount, partnerInfluenced, basis, version } = line;
+  const before = present.get(lineKey(quarter, motion)) ?? null;
+  const after = amount === null ? null : { amount, partnerInfluenced, basis };
+  return { quarter, motion, before, after, version } satisfies LineWrite;
+}
+
+function assertFresh(writes: readonly (LineWrite & ReturnType<typeof writeOf>)[]): void {
+  const current = writes.flatMap(({ quarter, motion, before, version }): CurrentLine[] =>
+    version === (before?.version ?? null)
+      ? []
+      : [
+          {
+            key: lineKey(quarter, motion),
+            version: before?.version ?? null,
+            amount: before?.amount ?? null,
+            partnerInfluenced: before?.partnerInfluenced ?? 0n,
+          },
+        ],
+  );
+  if (current.length > 0) throw stale("revenue", current);
+}
+
+function assertSound(lines: readonly CellLine[]): void {
+  const seen = new Set<string>();
+  for (const { quarter, motion, amount, partnerInfluenced } of lines) {
+    const key = lineKey(quarter, motion);
+    if (seen.has(key)) throw new AppError("INVALID", "A cell is named twice.");
+    seen.add(key);
+    const fault = lineFault(motion, amount, partnerInfluenced);
+    if (fault !== null) {
+      throw new AppError(
+        "INVALID",
+        `${quarterLabel(quarter)}: ${lineFaultSentence(fault, motion)}`,
+      );
+    }
+  }
+}
+
+function assertInEntry(writes: readonly LineWrite[], revenue: Revenue): void {
+  const complete = completeQuarters(revenue);
+  const locked = writes.find(({ quarter }) => complete.has(quarter));
+  if (locked === undefined) return;
+  const name = quarterLabel(locked.quarter);
+  throw new AppError("CONFLICT", `${name} is marked complete. Put it back in entry to change it.`);
+}
+
+/**
+ * Saves cells of the grid, all or none. A line that somebody changed in between refuses the save
+ * with what is there now; unchanged lines are passed over.
+ */
+export async function saveRevenueCells(
+  scope: Scope,
+  input: SaveRevenueCellsInput,
+): Promise<{ readonly versions: readonly { key: string; version: number | null }[] }> {
+  assertCan(scope, revenuePolicy.write);
+  const { companyId, lines } = input;
+  return inWorkspace(scope, async (tx) => {
+    await drawSequence(tx, scope, companyId, 0);
+    const revenue = await readRevenueIn(tx, scope.workspaceId, companyId);
+    const present = new Map(
+      revenue.lines.map((line) => [lineKey(line.quarter, line.motion), line]),
+    );
+    const writes = lines.map((line) => writeOf(line, present));
+    assertFresh(writes);
+    const changed = writes.filter(({ before, after }) => !sameContent(before, after));
+    assertInEntry(changed, revenue);
+    assertSound(lines);
+    const written = await writeLines(tx, { scope, companyId, importId: null }, changed);
+    if (changed.length > 0) {
+      await recordAudit(tx, scope, {
+        action: "revenue.save",
+        subject: { kind: "company", id: companyId },
+        companyId,
+        before: changed.map(({ quarter, motion, before }) => ({
+          quarter: quarterKey(quarter),
+          motion,
+          line: before,
+        })),
+        after: changed.map(({ quarter, motion, after }) => ({
+          quarter: quarterKey(quarter),
+          motion,
+          line: after,
+        })),
+      });
+    }
+    const versions = writes.map(({ quarter, motion, before }) => {
+      const key = lineKey(quarter, motion);
+      const version = written.get(key);
+      return { key, version: version === undefined ? (before?.version ?? null) : version };
+    });
+    return { versions };
+  });
+}
+
+/** Marks a quarter complete, or puts it back in entry. */
+export async function setQuarterState(
+  scope: Scope,
+  input: SetQuarterStateInput,
+): Promise<{ readonly version: number }> {
+  assertCan(scope, revenuePolicy.write);
+  const { workspaceId } = scope;
+  const { companyId, quarter, version, state } = input;
+  const key = { workspaceId, companyId, quarter: quarterKey(quarter) };
+  return inWorkspace(scope, async (tx) => {
+    await drawSequence(tx, scope, companyId, 0);
+    const found = await tx.revenueQuarter.findFirst({ where: key });
+    if (found === null) throw notFound("quarter");
+    if (found.version !== version) {
+      throw stale("quarter", { state: found.state, version: found.version });
+    }
+    if (state === "complete" && (await tx.revenueLine.count({ where: key })) === 0) {
+      throw new AppError("CONFLICT", `${quarterLabel(quarter)} has no revenue yet.`);
+    }
+    const { count } = await tx.revenueQuarter.updateMany({
+      where: { ...key, version },
+      data: { state, version: { increment: 1 } },
+    });
+    if (count === 0) throw stale("quarter", null);
+    await recordAudit(tx, scope, {
+      action: state === "complete" ? "quarter.complete" : "quarter.reopen-entry",
+      subject: { kind: "quarter", id: key.quarter },
+      companyId,
+      before: { state: found.state },
+      after: { state },
+    });
+    return { version: version + 1 };
+  });
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { parseQuarterKey, type Quarter } from "@/lib/domain/quarter";
+import { BASES, MOTIONS } from "@/lib/domain/revenue/line";
+
+/** A quarter's key, `2027Q1`. */
+export const quarterField = z.string().transform((key, context): Quarter => {
+  const quarter = parseQuarterKey(key);
+  if (quarter !== null) return quarter;
+  context.issues.push({ code: "custom", message: "This is not a quarter.", input: key });
+  return z.NEVER;
+});
+
+const line = z.object({
+  quarter: quarterField,
+  motion: z.enum(MOTIONS),
+  /** Of the line that was seen; `null` where there was none. */
+  version: z.int().positive().nullable(),
+  /** Minor units; `null` takes the line away. */
+  amount: z.bigint().nullable(),
+  partnerInfluenced: z.bigint(),
+  basis: z.enum(BASES),
+});
+
+export const saveRevenueCellsInput = z.object({
+  companyId: z.uuid(),
+  lines: z.array(line).min(1).max(4_000),
+});
+export type SaveRevenueCellsInput = z.output<typeof saveRevenueCellsInput>;
+
+export const setQuarterStateInput = z.object({
+  companyId: z.uuid(),
+  quarter: quarterField,
+  version: z.int().positive(),
+  state: z.enum(["entry", "complete"]),
+});
+export type SetQuarterStateInput = z.output<typeof setQuarterStateInput>;
