@@ -1,6 +1,7 @@
 import type {
   Condition,
   Evaluation,
+  TitleRange,
   VerdictLabel,
   VerdictTitle,
 } from "../domain/evaluation/evaluation.ts";
@@ -88,8 +89,7 @@ export function verdictSentence(evaluation: Evaluation, locale: string): string 
 }
 
 /** The recommended title, or the range it lies in. */
-export function titleRangeName({ verdict }: Evaluation, locale: string): string {
-  const { floor, ceiling } = verdict;
+export function titleRangeName({ floor, ceiling }: TitleRange, locale: string): string {
   if (floor === ceiling) return titleName(floor);
   const between = floor === "head" && ceiling === "cpo" ? ["vp" as const] : [];
   return alternatives([ceiling, ...between, floor].map(titleName), locale);

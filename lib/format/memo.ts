@@ -1,0 +1,106 @@
+import type { Condition, Evaluation, Test } from "../domain/evaluation/evaluation.ts";
+import type { Status } from "../domain/evaluation/status.ts";
+import { alignmentSentence } from "./alignment.ts";
+import { conditionName } from "./condition.ts";
+import { criterionName } from "./criterion.ts";
+import { criterionSentence } from "./criterion-sentence.ts";
+import { honestTestSentence } from "./honest-test.ts";
+import { heading, row, wrapped } from "./plain-text.ts";
+import { pitfallName, pitfallRemedy, pitfallSentence } from "./pitfall.ts";
+import { quarterLabel } from "./quarter.ts";
+import { definitionName, readingName, robustnessSentence } from "./robustness.ts";
+import type { Setting } from "./setting.ts";
+import { settlementSentence } from "./settlement.ts";
+import { titleName } from "./title.ts";
+import { countLine, titleRangeName, verdictSentence } from "./verdict.ts";
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  met: "met",
+  not_met: "not met",
+  unknown: "unknown",
+};
+
+const testLines = (test: Test, setting: Setting) => [
+  row(criterionName(test.id), STATUS_WORDS[test.status], "  "),
+  wrapped(criterionSentence(test, setting), "    "),
+];
+
+const conditionLines = ({ id, status, criteria }: Condition, setting: Setting) => [
+  "",
+  row(conditionName(id), STATUS_WORDS[status].toUpperCase(), ""),
+  ...criteria.flatMap((criterion) => testLines(criterion, setting)),
+];
+
+function settlementLines({ settlements }: Evaluation, locale: string): readonly string[] {
+  if (settlements.length === 0) return [];
+  return [
+    heading("What would settle it"),
+    ...settlements.map((settlement) => wrapped(settlementSentence(settlement, locale), "")),
+  ];
+}
+
+const PITFALL_ORDER = ["present", "unknown", "absent"] as const;
+
+function pitfallLines({ pitfalls }: Evaluation, locale: string): readonly string[] {
+  return PITFALL_ORDER.flatMap((status) =>
+    pitfalls
+      .filter((pitfall) => pitfall.status === status)
+      .flatMap((pitfall) => {
+        const name = row(pitfallName(pitfall.id), status, "");
+        const plain = status === "absent" && !pitfall.caution;
+        if (plain) return [name];
+        const sentence = pitfallSentence(pitfall, locale);
+        const remedy = status === "present" ? ` ${pitfallRemedy(pitfall.id)}` : "";
+        return [name, wrapped(sentence + remedy, "    ")];
+      }),
+  );
+}
+
+function robustnessLines({ robustness }: Evaluation, locale: string): readonly string[] {
+  return robustness.rows.map(({ reading, definition, floor, ceiling }) =>
+    row(
+      `${readingName(reading)}, ${definitionName(definition).toLowerCase()}`,
+      titleRangeName({ floor, ceiling }, locale),
+      "  ",
+    ),
+  );
+}
+
+/** The whole answer as plain text, 80 columns, for a person to read. */
+export function memo(company: string, evaluation: Evaluation, setting: Setting): string {
+  const { locale } = setting;
+  const { realMotion } = evaluation;
+  const rules = [
+    evaluation.rubric,
+    readingName(evaluation.reading).toLowerCase(),
+    definitionName(evaluation.definition).toLowerCase(),
+  ].join(", ");
+  return [
+    `${company}, ${quarterLabel(evaluation.quarter)}`,
+    "",
+    wrapped(verdictSentence(evaluation, locale), ""),
+    "",
+    wrapped(`${countLine(evaluation)}. Rules: ${rules}.`, ""),
+    wrapped(`Right title today: ${titleRangeName(evaluation.verdict, locale)}.`, ""),
+    ...(evaluation.verdict.titleInflation
+      ? [wrapped(`The title ${titleName("cpo")} is ahead of the job.`, "")]
+      : []),
+    heading("The five conditions"),
+    ...evaluation.conditions.flatMap((condition) => conditionLines(condition, setting)),
+    heading("Vice President or Head"),
+    row("A real partner motion", STATUS_WORDS[realMotion.status].toUpperCase(), ""),
+    ...realMotion.parts.flatMap((part) => testLines(part, setting)),
+    ...settlementLines(evaluation, locale),
+    heading("The honest test"),
+    wrapped(honestTestSentence(evaluation, locale), ""),
+    heading("The title"),
+    wrapped(alignmentSentence("held", evaluation.alignment.held), ""),
+    wrapped(alignmentSentence("proposed", evaluation.alignment.proposed), ""),
+    heading("Pitfalls"),
+    ...pitfallLines(evaluation, locale),
+    heading("By definition"),
+    wrapped(robustnessSentence(evaluation.robustness), ""),
+    ...robustnessLines(evaluation, locale),
+    "",
+  ].join("\n");
+}
