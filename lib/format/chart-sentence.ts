@@ -1,12 +1,13 @@
 import type { Figures } from "../domain/evaluation/evaluation.ts";
 import type { ChartReason, Openings } from "../domain/evaluation/reason.ts";
 import type { Bounds } from "../domain/org/leader-people.ts";
-import { counted } from "./count.ts";
+import { capitalised, counted } from "./count.ts";
 import { listed } from "./list.ts";
 import { quoted } from "./quoted.ts";
 
-/** `3 VPs`; `2 to 4 VPs` where the count is open. */
+/** `3 VPs`; `2 to 4 VPs` where the count is open; `no VPs`. */
 function bounded({ least, most }: Bounds, one: string, many: string, locale: string): string {
+  if (most === 0) return `no ${many}`;
   const upper = counted(most, one, many, locale);
   return least === most ? upper : `${least} to ${upper}`;
 }
@@ -72,14 +73,14 @@ export function chartSentence(
       const leaders = bounded(seniors, "senior leader", "senior leaders", locale);
       const [most, few] = [asked(threshold, "seniorLeaders"), asked(threshold, "vps")];
       return (
-        `${leaders} under the leader, ${bounded(vps, "VP", "VPs", locale)} among them; ` +
+        `${capitalised(leaders)} under the leader, ${bounded(vps, "VP", "VPs", locale)} among them; ` +
         `${most} and ${few} asked for.${ifOpen([seniors, vps], openings, locale)}`
       );
     }
     case "led_managers": {
       const { led, openings } = reason;
       const people = bounded(led, "person works", "people work", locale);
-      return `${people} below those leaders; ${asked(threshold, "managers")} asked for.${ifOpen([led], openings, locale)}`;
+      return `${capitalised(people)} below those leaders; ${asked(threshold, "managers")} asked for.${ifOpen([led], openings, locale)}`;
     }
     case "direct_managers": {
       const { direct, openings } = reason;
@@ -89,7 +90,7 @@ export function chartSentence(
         "managers or individuals report",
         locale,
       );
-      return `${people} straight to the leader; ${asked(threshold, "managers")} at most.${ifOpen([direct], openings, locale)}`;
+      return `${capitalised(people)} straight to the leader; ${asked(threshold, "managers")} at most.${ifOpen([direct], openings, locale)}`;
     }
     case "direct_reports": {
       const { count, openings, leader } = reason;

@@ -3,7 +3,7 @@ import type { RevenueReason } from "../domain/evaluation/reason.ts";
 import { FAMILIES, type Family } from "../domain/revenue/line.ts";
 import type { Mix } from "../domain/revenue/mix.ts";
 import type { Definition } from "../domain/rubric/rubric.ts";
-import { capitalised, counted, inWords } from "./count.ts";
+import { inWords } from "./count.ts";
 import { listed } from "./list.ts";
 import { moneyCompact } from "./money.ts";
 import { quarterLabel } from "./quarter.ts";
@@ -19,7 +19,7 @@ const FAMILY_NAMES: Readonly<Record<Family, string>> = {
 
 function windowName({ first, last }: Mix, locale: string): string {
   const quarters = last - first + 1;
-  return quarters === 1 ? "one quarter" : `the last ${inWords(quarters, locale)} quarters`;
+  return quarters === 1 ? quarterLabel(last) : `the last ${inWords(quarters, locale)} quarters`;
 }
 
 const bring = (definition: Definition) =>
@@ -74,6 +74,15 @@ function ecosystemSentence({ model }: Of<"ecosystem_model">): string {
   }
 }
 
+function quartersSentence(reason: Of<"partner_quarters">, locale: string): string {
+  const { withPartner, windowLength, required } = reason;
+  const seen =
+    windowLength === 1
+      ? `${withPartner === 0 ? "No partner" : "Partner"} revenue in the one quarter in view`
+      : `Partner revenue in ${inWords(withPartner, locale)} of the last ${inWords(windowLength, locale)} quarters`;
+  return `${seen}; ${inWords(required, locale)} asked for.`;
+}
+
 /** Why a test that reads revenue has its status. */
 export function revenueSentence(
   reason: RevenueReason,
@@ -100,11 +109,7 @@ export function revenueSentence(
       const asked = basisPointsLabel(Number(threshold?.["shareBp"] ?? 0), locale);
       return `${bring(definition)} ${share} of ${windowName(mix, locale)}; ${asked} makes it a motion.`;
     }
-    case "partner_quarters": {
-      const { withPartner, windowLength, required } = reason;
-      const quarters = counted(windowLength, "quarter", "quarters", locale);
-      const seen = `${inWords(withPartner, locale)} of ${quarters}`;
-      return `${capitalised(seen)} with partner revenue; ${inWords(required, locale)} asked for.`;
-    }
+    case "partner_quarters":
+      return quartersSentence(reason, locale);
   }
 }

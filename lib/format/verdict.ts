@@ -1,9 +1,9 @@
 import type {
   Condition,
   Evaluation,
+  RealMotionId,
   TitleRange,
   VerdictLabel,
-  VerdictTitle,
 } from "../domain/evaluation/evaluation.ts";
 import type { Status } from "../domain/evaluation/status.ts";
 import { conditionWithin } from "./condition.ts";
@@ -47,15 +47,27 @@ export function countLine({ conditions, conditionsMet, verdict }: Evaluation): s
   return `${conditionsMet} of ${conditions.length} conditions met${open}: ${LABEL_WORDS[verdict.label]}`;
 }
 
+const HEAD_UNTIL: Readonly<Record<RealMotionId, string>> = {
+  "real-motion.share": "partners bring a share worth a motion",
+  "real-motion.quarters": "partner revenue is steady",
+  "real-motion.report": "a team works under it",
+};
+
 /** Vice President is no consolation, and Head is where a motion begins: both are said to be right. */
-function rightTitle(title: VerdictTitle): string {
-  switch (title) {
+function rightTitle({ verdict, realMotion }: Evaluation, locale: string): string {
+  switch (verdict.floor) {
     case "cpo":
       return "Chief Partner Officer is the right title.";
     case "vp":
       return "Vice President is the right title today, and no lesser one.";
-    case "head":
-      return "Head of Partnerships is the right title while partner revenue finds its feet.";
+    case "head": {
+      const open = realMotion.parts.filter(({ status }) => status === "not_met");
+      const until = listed(
+        open.map(({ id }) => HEAD_UNTIL[id]),
+        locale,
+      );
+      return `Head of Partnerships is the right title until ${until}.`;
+    }
   }
 }
 
@@ -75,14 +87,13 @@ function undeterminedSentence(evaluation: Evaluation, locale: string): string {
 
 /** The sentence above everything else. It names no date: nothing here has looked ahead. */
 export function verdictSentence(evaluation: Evaluation, locale: string): string {
-  const { floor } = evaluation.verdict;
   switch (verdictState(evaluation)) {
     case "justified":
       return "Justified. All five conditions hold: a Chief Partner Officer title has been earned.";
     case "approaching":
-      return `Not yet. ${rightTitle(floor)} What is missing: ${missing(evaluation, locale)}.`;
+      return `Not yet. ${rightTitle(evaluation, locale)} What is missing: ${missing(evaluation, locale)}.`;
     case "too_early":
-      return `Too early. ${rightTitle(floor)}`;
+      return `Too early. ${rightTitle(evaluation, locale)}`;
     case "undetermined":
       return undeterminedSentence(evaluation, locale);
   }
