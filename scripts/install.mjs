@@ -23,7 +23,7 @@ export async function installPackages(options) {
   console.log("Installing packages with npm ci …");
   try {
     // No package needs its install script; some would reach for the network.
-    await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
+    await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
       ...options,
       shell: process.platform === "win32",
     });
