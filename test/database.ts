@@ -6,7 +6,7 @@ import { connected } from "../scripts/postgres/roles.mjs";
 import { THROWAWAY_PREFIX } from "../scripts/postgres/throwaway.mjs";
 import { TEMPLATE_LOCK } from "./server.ts";
 
-const { template, ownerUrl, appUrl } = inject("server");
+const { template, superuserUrl, ownerUrl, appUrl } = inject("server");
 const name = `${THROWAWAY_PREFIX}${randomBytes(6).toString("hex")}`;
 
 function at(url: string): string {
@@ -24,6 +24,7 @@ await connected(ownerUrl, async (client) => {
 Object.assign(process.env, {
   DATABASE_URL: at(appUrl),
   DATABASE_OWNER_URL: at(ownerUrl),
+  TEST_SUPERUSER_URL: at(superuserUrl),
   NEXTAUTH_URL: "http://localhost:3000",
   NEXTAUTH_SECRET: "a secret that only the tests of this tree know",
   LOG_LEVEL: "silent",

@@ -6,12 +6,22 @@ import { newId } from "@/lib/server/ids";
 import type pg from "pg";
 import { connected } from "../scripts/postgres/roles.mjs";
 
-/** Works on this file's database as the owner of its tables, who sees nothing of any workspace. */
-export function asOwner<Answer>(work: (client: pg.Client) => Promise<Answer>): Promise<Answer> {
-  const { DATABASE_OWNER_URL } = process.env;
-  if (DATABASE_OWNER_URL === undefined) throw new Error("only a *.db.test.ts has a database");
-  return connected(DATABASE_OWNER_URL, work);
+function connectedAs<Answer>(
+  variable: "DATABASE_OWNER_URL" | "TEST_SUPERUSER_URL",
+  work: (client: pg.Client) => Promise<Answer>,
+): Promise<Answer> {
+  const url = process.env[variable];
+  if (url === undefined) throw new Error("only a *.db.test.ts has a database");
+  return connected(url, work);
 }
+
+/** Works on this file's database as the owner of its tables, who sees nothing of any workspace. */
+export const asOwner = <Answer>(work: (client: pg.Client) => Promise<Answer>) =>
+  connectedAs("DATABASE_OWNER_URL", work);
+
+/** Works on this file's database as somebody whom nothing binds. */
+export const asSuperuser = <Answer>(work: (client: pg.Client) => Promise<Answer>) =>
+  connectedAs("TEST_SUPERUSER_URL", work);
 
 /** Works as the owner within one workspace, on all of its companies. */
 export const asOwnerIn = <Answer>(

@@ -59,6 +59,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await openServer();
   const provided: TestServer = {
     template: await makeTemplate(server),
+    superuserUrl: server.address("postgres", "postgres"),
     ownerUrl: server.address("titleworthy_owner", "postgres"),
     appUrl: server.address("titleworthy_app", "postgres"),
   };
