@@ -62,13 +62,14 @@ export function ConditionGrid({ model }: { readonly model: ConditionGridModel })
                   edge(quarter.key),
                 )}
               >
-                <span className="inline-flex items-center gap-[5px]">
-                  <span className="sr-only">{quarter.year}</span>
+                <span className="sr-only">
+                  {quarter.closed ? `${quarter.key}, closed` : quarter.key}
+                </span>
+                <span aria-hidden="true" className="inline-flex items-center gap-[5px]">
                   {quarter.short}
                   {quarter.closed && (
                     <span className="scale-75 opacity-55">
                       <StatusShape status="closed" />
-                      <span className="sr-only">closed</span>
                     </span>
                   )}
                 </span>

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { currentHref, type NavGroup } from "@/components/shell/navigation";
+import { closePopovers } from "@/components/ui/close-popovers";
 
 const LINK =
   "flex min-h-10 items-center justify-between rounded-control px-2.5 py-1.5 text-ink-2 no-underline hover:bg-hover hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink desktop:min-h-0";
@@ -21,7 +22,7 @@ export function NavList({ groups }: { readonly groups: readonly NavGroup[] }) {
           key={item.href}
           href={item.href}
           aria-current={item.href === current ? "page" : undefined}
-          onClick={(event) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
+          onClick={(event) => closePopovers(event.currentTarget)}
           className={LINK}
         >
           {item.label}

@@ -1,3 +1,6 @@
+/** The element that "Menu" and "More" open. */
+export const SIDE_BAR_ID = "side-bar";
+
 export interface NavItem {
   readonly label: string;
   readonly href: string;

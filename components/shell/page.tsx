@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
-import { SIDE_BAR_ID } from "@/components/shell/side-bar";
+import { SIDE_BAR_ID } from "@/components/shell/navigation";
 import { buttonClass } from "@/components/ui/button-class";
 import { classes } from "@/components/ui/classes";
 

@@ -1,10 +1,7 @@
 import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
 import { NavList } from "@/components/shell/nav-list";
-import type { NavGroup } from "@/components/shell/navigation";
-
-/** The element that "Menu" and "More" open. */
-export const SIDE_BAR_ID = "side-bar";
+import { type NavGroup, SIDE_BAR_ID } from "@/components/shell/navigation";
 
 interface SideBarProps {
   readonly switcher?: ReactNode;
@@ -19,7 +16,7 @@ export function SideBar({ switcher, groups, foot }: SideBarProps) {
       id={SIDE_BAR_ID}
       popover="auto"
       aria-label="Side bar"
-      className="side-bar fixed inset-y-0 left-0 m-0 h-dvh max-h-none w-68 flex-col gap-5 overflow-y-auto border-r border-rule bg-canvas px-3 py-5 text-small text-ink backdrop:bg-veil open:flex desktop:sticky desktop:top-0 desktop:flex desktop:w-auto print:hidden"
+      className="fixed inset-y-0 left-0 m-0 h-dvh max-h-none w-68 flex-col gap-5 overflow-y-auto border-r border-rule bg-canvas px-3 py-5 text-small text-ink backdrop:bg-veil open:flex desktop:sticky desktop:top-0 desktop:flex desktop:w-auto print:hidden"
     >
       <Brand className="px-2" />
       {switcher}

@@ -2,8 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { currentHref, type NavItem } from "@/components/shell/navigation";
-import { SIDE_BAR_ID } from "@/components/shell/side-bar";
+import { currentHref, type NavItem, SIDE_BAR_ID } from "@/components/shell/navigation";
 
 const TAB =
   "py-4 pb-[18px] text-center text-ink-2 no-underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_2px_0_var(--color-ink)]";

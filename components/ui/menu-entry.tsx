@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { classes } from "@/components/ui/classes";
+import { closePopovers } from "@/components/ui/close-popovers";
 
 export type MenuItem =
   | {
@@ -11,11 +12,11 @@ export type MenuItem =
   | { readonly kind: "action"; readonly label: string; readonly onSelect: () => void };
 
 const ITEM =
-  "block w-full truncate rounded-tight px-2.5 py-2 text-left text-small no-underline hover:bg-hover focus-visible:bg-hover tablet:py-1.5";
+  "block w-full truncate rounded-tight px-2.5 py-2 text-left text-small no-underline hover:bg-hover focus-visible:bg-hover focus-visible:shadow-none focus-visible:-outline-offset-2 tablet:py-1.5";
 
 interface MenuEntryProps {
   readonly item: MenuItem;
-  /** Called before what the item does, so that focus is back on the trigger by then. */
+  /** Called before an action, so that focus is back on the trigger by then. */
   readonly onChosen: () => void;
 }
 
@@ -28,7 +29,7 @@ export function MenuEntry({ item, onChosen }: MenuEntryProps) {
         role="menuitem"
         tabIndex={-1}
         aria-current={item.current === true ? "true" : undefined}
-        onClick={onChosen}
+        onClick={(event) => closePopovers(event.currentTarget)}
         className={classes(ITEM, item.current === true && "font-semibold")}
       >
         {item.label}
