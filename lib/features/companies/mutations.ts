@@ -6,7 +6,7 @@ import { now } from "@/lib/server/clock";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
-import { isUniqueViolation, type Tx } from "@/lib/server/transaction";
+import type { Tx } from "@/lib/server/transaction";
 import { companyPolicy } from "./policy";
 import type { ArchiveCompanyInput, CreateCompanyInput, UpdateCompanyInput } from "./schema";
 
@@ -24,22 +24,19 @@ const profileOf = (held: CompanyProfile): CompanyProfile => ({
   currency: held.currency,
 });
 
-async function insertCompany(scope: Scope, input: CreateCompanyInput) {
+/** Takes the first free address; where two people take it at once, the index lets one of them in. */
+async function insertCompany(tx: Tx, scope: Scope, id: string, profile: CreateCompanyInput) {
   const { workspaceId } = scope;
-  const id = newId();
-  return inWorkspace(scope, async (tx) => {
+  for (;;) {
     const held = await tx.company.findMany({ where: { workspaceId }, select: { slug: true } });
     const taken = held.map((company) => company.slug);
-    const slug = freeSlug(slugOf(input.name, "company"), taken);
-    await tx.company.create({ data: { workspaceId, id, slug, ...input } });
-    await recordAudit(tx, scope, {
-      action: "company.create",
-      subject: { kind: "company", id },
-      companyId: id,
-      after: { slug, ...input },
+    const slug = freeSlug(slugOf(profile.name, "company"), taken);
+    const { count } = await tx.company.createMany({
+      data: [{ workspaceId, id, slug, ...profile }],
+      skipDuplicates: true,
     });
-    return { id, slug };
-  });
+    if (count === 1) return slug;
+  }
 }
 
 /** Creates a company; its address comes from its name, numbered where somebody has it. */
@@ -54,13 +51,17 @@ export async function createCompany(
       "You see only some companies of this workspace, so you could not open a new one.",
     );
   }
-  try {
-    return await insertCompany(scope, input);
-  } catch (error) {
-    // Two people took the same address at once; the second look sees who has it.
-    if (!isUniqueViolation(error)) throw error;
-    return insertCompany(scope, input);
-  }
+  const id = newId();
+  return inWorkspace(scope, async (tx) => {
+    const slug = await insertCompany(tx, scope, id, input);
+    await recordAudit(tx, scope, {
+      action: "company.create",
+      subject: { kind: "company", id },
+      companyId: id,
+      after: { slug, ...input },
+    });
+    return { id, slug };
+  });
 }
 
 const MONTH_FIXED =
