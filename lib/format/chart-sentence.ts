@@ -1,5 +1,5 @@
 import type { Figures } from "../domain/evaluation/evaluation.ts";
-import type { ChartReason, Openings } from "../domain/evaluation/reason.ts";
+import type { ChartReason, Openings, Seat } from "../domain/evaluation/reason.ts";
 import type { Bounds } from "../domain/org/leader-people.ts";
 import { capitalised, counted } from "./count.ts";
 import { listed } from "./list.ts";
@@ -33,6 +33,8 @@ function openSentence({ unknownLevels, linesNotEstablished }: Openings, locale: 
 const ifOpen = (counts: readonly Bounds[], openings: Openings, locale: string) =>
   counts.some(({ least, most }) => least !== most) ? openSentence(openings, locale) : "";
 
+const nameOf = ({ key, title }: Seat) => (title.trim() === "" ? quoted(key) : title);
+
 const asked = (threshold: Figures | null, name: string) => Number(threshold?.[name] ?? 0);
 
 /** Why a test that reads the org chart has its status. */
@@ -55,19 +57,19 @@ export function chartSentence(
     case "leader_reports_to": {
       const { leader, to, chiefExecutive } = reason;
       return to.key === chiefExecutive.key
-        ? `${leader.title} reports to the chief executive.`
-        : `${leader.title} reports to ${to.title}, not to the chief executive.`;
+        ? `${nameOf(leader)} reports to the chief executive.`
+        : `${nameOf(leader)} reports to the ${nameOf(to)}, not to the chief executive.`;
     }
     case "leader_has_no_manager":
-      return `${reason.leader.title} reports to nobody in the chart.`;
+      return `${nameOf(reason.leader)} reports to nobody in the chart.`;
     case "leader_manager_not_established":
-      return `${reason.leader.title} reports to ${quoted(reason.raw)}, who is not in the chart.`;
+      return `${nameOf(reason.leader)} reports to ${quoted(reason.raw)}, who is not in the chart.`;
     case "executive_team":
       if (reason.member === null)
-        return `The chart does not say whether ${reason.leader.title} sits on the executive team.`;
+        return `The chart does not say whether ${nameOf(reason.leader)} sits on the executive team.`;
       return reason.member
-        ? `${reason.leader.title} sits on the executive team.`
-        : `${reason.leader.title} does not sit on the executive team.`;
+        ? `${nameOf(reason.leader)} sits on the executive team.`
+        : `${nameOf(reason.leader)} does not sit on the executive team.`;
     case "senior_leaders": {
       const { seniors, vps, openings } = reason;
       const leaders = bounded(seniors, "senior leader", "senior leaders", locale);
@@ -95,8 +97,8 @@ export function chartSentence(
     case "direct_reports": {
       const { count, openings, leader } = reason;
       if (count > 0)
-        return `${counted(count, "person reports", "people report", locale)} to ${leader.title}.`;
-      return `Nobody reports to ${leader.title}.${openSentence(openings, locale)}`;
+        return `${counted(count, "person reports", "people report", locale)} to ${nameOf(leader)}.`;
+      return `Nobody reports to ${nameOf(leader)}.${openSentence(openings, locale)}`;
     }
   }
 }

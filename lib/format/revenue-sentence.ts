@@ -53,9 +53,9 @@ function closesSentence({ closes, held, required }: Of<"closes_read">, locale: s
       locale,
     );
   if (!closes.some(({ status }) => status === "not_met"))
-    return `Not to be read at ${at("unknown")}, so nobody can say that it has held at ${last}.`;
+    return `${at("unknown")} cannot be read, so nobody can say whether it has held at ${last}.`;
   return held === 0
-    ? `It does not hold at ${at("not_met")}; ${last} are asked for.`
+    ? `It does not hold at ${at("not_met")}; ${last} ${required === 1 ? "is" : "are"} asked for.`
     : `Crossed, not yet sustained: ${inWords(held, locale)} of ${inWords(required, locale)} closes.`;
 }
 
