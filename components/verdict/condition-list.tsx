@@ -1,0 +1,94 @@
+import { SectionHead } from "@/components/ui/section-head";
+import { StatusMark } from "@/components/ui/status-mark";
+import { classes } from "@/components/ui/classes";
+import type { ConditionView, CriterionView } from "./prepare-verdict";
+import { ProofList } from "./proof-list";
+
+interface CriterionRowProps {
+  readonly criterion: CriterionView;
+  readonly root: string;
+  readonly quarterKey: string;
+}
+
+const ROW = "grid gap-x-4.5 gap-y-0.5 tablet:grid-cols-[196px_92px_minmax(0,1fr)]";
+
+function CriterionRow({ criterion, root, quarterKey }: CriterionRowProps) {
+  const { name, status, sentence, note, proof, id } = criterion;
+  const chartQuery = new URLSearchParams({ quarter: quarterKey, lit: id }).toString();
+  return (
+    <li id={id} className="scroll-mt-20 border-t border-rule py-2.5 target:bg-blue-tint">
+      <div className={ROW}>
+        <h4 className="text-ink-2 tablet:pl-3">{name}</h4>
+        <StatusMark status={status} />
+        <div>
+          <p>{sentence}</p>
+          <p className="text-micro text-ink-3">{note}</p>
+        </div>
+      </div>
+      {proof !== null && (
+        <details className="mt-1 tablet:ml-[306px]">
+          <summary className="w-fit cursor-pointer py-1 text-micro text-ink-3 underline decoration-rule-2 underline-offset-3 hover:text-ink">
+            What proves it
+          </summary>
+          <div className="mt-1 text-micro">
+            <ProofList proof={proof} root={root} chartQuery={chartQuery} />
+          </div>
+        </details>
+      )}
+    </li>
+  );
+}
+
+interface ConditionListProps {
+  readonly conditions: readonly ConditionView[];
+  readonly rules: string;
+  readonly root: string;
+  readonly quarterKey: string;
+}
+
+/** The five conditions; each opens to its criteria, with their reasons and what proves them. */
+export function ConditionList({ conditions, rules, root, quarterKey }: ConditionListProps) {
+  return (
+    <section aria-labelledby="conditions">
+      <SectionHead id="conditions" aside={rules}>
+        Five conditions
+      </SectionHead>
+      <ul className="text-small">
+        {conditions.map(({ id, name, status, sentence, criteria, blocks }) => (
+          <li key={id} id={id} className="scroll-mt-20 border-b border-rule">
+            <details className="group">
+              <summary
+                className={classes(
+                  "-mx-5 cursor-pointer list-none px-5 py-[11px] hover:bg-hover tablet:-mx-3 tablet:px-3 [&::-webkit-details-marker]:hidden",
+                  blocks && "group-open:bg-hover",
+                )}
+              >
+                <div className="grid grid-cols-[1fr_auto] gap-x-4.5 gap-y-0.5 tablet:grid-cols-[154px_92px_minmax(0,1fr)_16px]">
+                  <h3 className="font-semibold">{name}</h3>
+                  <StatusMark status={status} />
+                  <p className="max-tablet:col-span-2">{sentence}</p>
+                  <span
+                    aria-hidden="true"
+                    className="text-ink-3 transition-transform duration-(--fast) group-open:rotate-90 max-tablet:hidden"
+                  >
+                    ›
+                  </span>
+                </div>
+              </summary>
+              <ul className="pb-2">
+                {criteria.map((criterion) => (
+                  <CriterionRow
+                    key={criterion.id}
+                    criterion={criterion}
+                    root={root}
+                    quarterKey={quarterKey}
+                  />
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

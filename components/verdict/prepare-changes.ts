@@ -1,0 +1,52 @@
+import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
+import { conditionName } from "@/lib/format/condition";
+import type { Setting } from "@/lib/format/setting";
+import { shareLabel } from "@/lib/format/share";
+import { titleRangeName, verdictWord } from "@/lib/format/verdict";
+
+export interface Change {
+  readonly what: string;
+  readonly from: string;
+  /** Null where it is as before. */
+  readonly to: string | null;
+}
+
+const STATUS = { met: "met", not_met: "not met", unknown: "unknown" } as const;
+
+/** The partner share of the window as the reading saw it; null where revenue cannot be read. */
+export function partnerShare({ conditions }: Evaluation, locale: string): string | null {
+  for (const { reason } of conditions.flatMap(({ criteria }) => criteria)) {
+    if (reason.code === "mix_read")
+      return shareLabel(reason.mix.families.partner, reason.mix.total, locale);
+  }
+  return null;
+}
+
+const change = (what: string, from: string, to: string): Change => ({
+  what,
+  from,
+  to: from === to ? null : to,
+});
+
+/** What moved between two quarters: conditions that turned, then the figures, unchanged ones said so. */
+export function changesSince(before: Evaluation, after: Evaluation, { locale }: Setting): Change[] {
+  const turned = after.conditions.flatMap(({ id, status }) => {
+    const was = before.conditions.find((one) => one.id === id)?.status ?? "unknown";
+    return was === status ? [] : [change(conditionName(id), STATUS[was], STATUS[status])];
+  });
+  return [
+    ...turned,
+    change("Conditions met", String(before.conditionsMet), String(after.conditionsMet)),
+    change(
+      "Partner share",
+      partnerShare(before, locale) ?? "unknown",
+      partnerShare(after, locale) ?? "unknown",
+    ),
+    change(
+      "Right title",
+      titleRangeName(before.verdict, locale),
+      titleRangeName(after.verdict, locale),
+    ),
+    change("Verdict", verdictWord(before).toLowerCase(), verdictWord(after).toLowerCase()),
+  ];
+}

@@ -1,0 +1,216 @@
+import type { CompanyRecord } from "@/lib/domain/company";
+import type {
+  Condition,
+  Criterion,
+  CriterionKind,
+  Evaluation,
+} from "@/lib/domain/evaluation/evaluation";
+import type { Status } from "@/lib/domain/evaluation/status";
+import { alignmentSentence } from "@/lib/format/alignment";
+import { conditionName, conditionSentence } from "@/lib/format/condition";
+import { criterionName } from "@/lib/format/criterion";
+import { criterionSentence } from "@/lib/format/criterion-sentence";
+import { honestTestSentence } from "@/lib/format/honest-test";
+import { pitfallName, pitfallRemedy, pitfallSentence } from "@/lib/format/pitfall";
+import { quarterLabel, quarterMonths } from "@/lib/format/quarter";
+import { definitionName, readingName, robustnessSentence } from "@/lib/format/robustness";
+import type { Setting } from "@/lib/format/setting";
+import { settlementSentence } from "@/lib/format/settlement";
+import { titleName } from "@/lib/format/title";
+import { countLine, titleRangeName, verdictSentence, verdictState } from "@/lib/format/verdict";
+import { changesSince, type Change } from "./prepare-changes";
+import { hasProof, prepareProof, type ProofView } from "./prepare-proof";
+
+export interface CriterionView {
+  readonly id: string;
+  readonly name: string;
+  readonly status: Status;
+  readonly sentence: string;
+  /** Which kind it is, and whose number it asks for. */
+  readonly note: string;
+  readonly proof: ProofView | null;
+}
+
+export interface ConditionView {
+  readonly id: string;
+  readonly name: string;
+  readonly status: Status;
+  readonly sentence: string;
+  readonly criteria: readonly CriterionView[];
+  /** Stands in the way of the verdict: not met, or the first unknown. */
+  readonly blocks: boolean;
+}
+
+export interface PitfallView {
+  readonly id: string;
+  readonly name: string;
+  readonly status: "present" | "absent" | "unknown";
+  readonly caution: boolean;
+  readonly sentence: string;
+  readonly remedy: string | null;
+}
+
+export interface VerdictView {
+  readonly state: ReturnType<typeof verdictState>;
+  readonly count: string;
+  readonly quarter: string;
+  readonly months: string;
+  readonly sentence: string;
+  readonly rightTitle: string;
+  readonly rightTitleNote: string;
+  readonly blocker: { readonly name: string; readonly note: string };
+  readonly conditions: readonly ConditionView[];
+  readonly rules: string;
+  readonly honestTest: { readonly outcome: string; readonly sentence: string };
+  readonly alignment: readonly string[];
+  readonly pitfalls: readonly PitfallView[];
+  readonly settlements: readonly string[];
+  readonly changes: { readonly since: string; readonly list: readonly Change[] } | null;
+  readonly robustness: {
+    readonly sentence: string;
+    readonly rows: readonly {
+      readonly reading: string;
+      readonly inForce: boolean;
+      readonly sourced: string;
+      readonly influenced: string;
+    }[];
+  };
+  readonly known: string;
+}
+
+const KINDS: Readonly<Record<CriterionKind, string>> = {
+  projected: "Projected from revenue",
+  waited_for: "Waited for",
+  decided: "Somebody decides it",
+};
+
+function criterionView(
+  criterion: Criterion,
+  record: CompanyRecord,
+  evaluation: Evaluation,
+  setting: Setting,
+): CriterionView {
+  const origin = criterion.origin === "source" ? "the source’s number" : "our number";
+  const numeric = criterion.distance !== null || criterion.threshold !== null;
+  return {
+    id: criterion.id,
+    name: criterionName(criterion.id),
+    status: criterion.status,
+    sentence: criterionSentence(criterion, setting),
+    note: numeric ? `${KINDS[criterion.kind]}, ${origin}` : KINDS[criterion.kind],
+    proof: hasProof(criterion.proof)
+      ? prepareProof(criterion.proof, record, evaluation, setting)
+      : null,
+  };
+}
+
+const blocks = ({ status }: Condition) => status !== "met";
+
+function blockerOf({ conditions }: Evaluation) {
+  const waiting = conditions
+    .filter(blocks)
+    .flatMap(({ criteria }) => criteria.filter(({ status }) => status !== "met"));
+  const [first] = waiting.toSorted(
+    (a, b) => Number(a.status === "unknown") - Number(b.status === "unknown"),
+  );
+  if (first === undefined) return { name: "Nothing", note: "All five conditions hold" };
+  const rest = waiting.length - 1;
+  const status = first.status === "unknown" ? "Unknown" : "Not met";
+  return {
+    name: criterionName(first.id),
+    note: rest === 0 ? `${status}; the only thing missing` : `${status}, and ${rest} more below`,
+  };
+}
+
+const HONEST_OUTCOMES = { undetermined: "Open" } as const;
+
+function knownLine({ conditions }: Evaluation): string {
+  const criteria = conditions.flatMap((condition) => condition.criteria);
+  const known = criteria.filter(({ status }) => status !== "unknown").length;
+  return `${known} of ${criteria.length} criteria known.`;
+}
+
+function robustnessRows(evaluation: Evaluation, locale: string) {
+  const { rows } = evaluation.robustness;
+  const readings = [...new Set(rows.map(({ reading }) => reading))];
+  return readings.map((reading) => {
+    const under = (definition: string) => {
+      const row = rows.find((one) => one.reading === reading && one.definition === definition);
+      return row === undefined ? "" : titleRangeName(row, locale);
+    };
+    return {
+      reading: readingName(reading),
+      inForce: reading === evaluation.reading,
+      sourced: under("sourced"),
+      influenced: under("sourced_plus_influenced"),
+    };
+  });
+}
+
+function rightTitleNote({ verdict, alignment }: Evaluation): string {
+  if (!verdict.definite) return "Depends on what is unknown";
+  if (alignment.held === "aligned") return "Definite, and the title held";
+  return alignment.held === null ? "Definite; no title is held" : "Definite";
+}
+
+/** Everything the verdict screen says of one quarter, `previous` being the quarter before it. */
+export function prepareVerdict(
+  evaluation: Evaluation,
+  previous: Evaluation | null,
+  record: CompanyRecord,
+  setting: Setting,
+): VerdictView {
+  const { locale } = setting;
+  const { honestTest, alignment } = evaluation;
+  return {
+    state: verdictState(evaluation),
+    count: countLine(evaluation),
+    quarter: quarterLabel(evaluation.quarter),
+    months: quarterMonths(evaluation.quarter, record.profile.fiscalYearStartMonth, locale),
+    sentence: verdictSentence(evaluation, locale),
+    rightTitle: titleRangeName(evaluation.verdict, locale),
+    rightTitleNote: rightTitleNote(evaluation),
+    blocker: blockerOf(evaluation),
+    conditions: evaluation.conditions.map((condition) => ({
+      id: condition.id,
+      name: conditionName(condition.id),
+      status: condition.status,
+      sentence: conditionSentence(condition, setting),
+      criteria: condition.criteria.map((one) => criterionView(one, record, evaluation, setting)),
+      blocks: blocks(condition),
+    })),
+    rules: `Standard rules, ${readingName(evaluation.reading).toLowerCase()} motion, ${definitionName(evaluation.definition).toLowerCase()}`,
+    honestTest: {
+      outcome:
+        honestTest.outcome === "undetermined"
+          ? HONEST_OUTCOMES.undetermined
+          : titleName(honestTest.outcome),
+      sentence: honestTestSentence(evaluation, locale),
+    },
+    alignment: [
+      alignmentSentence("held", alignment.held),
+      alignmentSentence("proposed", alignment.proposed),
+    ],
+    pitfalls: evaluation.pitfalls.map((pitfall) => ({
+      id: pitfall.id,
+      name: pitfallName(pitfall.id),
+      status: pitfall.status,
+      caution: pitfall.caution,
+      sentence: pitfallSentence(pitfall, locale),
+      remedy: pitfall.status === "present" ? pitfallRemedy(pitfall.id) : null,
+    })),
+    settlements: evaluation.settlements.map((one) => settlementSentence(one, locale)),
+    changes:
+      previous === null
+        ? null
+        : {
+            since: quarterLabel(previous.quarter),
+            list: changesSince(previous, evaluation, setting),
+          },
+    robustness: {
+      sentence: robustnessSentence(evaluation.robustness),
+      rows: robustnessRows(evaluation, locale),
+    },
+    known: knownLine(evaluation),
+  };
+}

@@ -1,0 +1,110 @@
+import Link from "next/link";
+import { Figures } from "@/components/ui/figures";
+import { Overline } from "@/components/ui/overline";
+import { SectionHead } from "@/components/ui/section-head";
+import { StatusMark } from "@/components/ui/status-mark";
+import type { Status } from "@/components/ui/status-shape";
+import { VerdictSentence } from "@/components/ui/verdict-sentence";
+import { ChangeList } from "./change-list";
+import { ConditionList } from "./condition-list";
+import { DefinitionsTable } from "./definitions-table";
+import { PitfallList } from "./pitfall-list";
+import type { VerdictView } from "./prepare-verdict";
+
+const STATES: Readonly<
+  Record<VerdictView["state"], { readonly status: Status; readonly word: string }>
+> = {
+  justified: { status: "met", word: "Justified" },
+  approaching: { status: "approaching", word: "Approaching" },
+  too_early: { status: "not_met", word: "Too early" },
+  undetermined: { status: "unknown", word: "Undetermined" },
+};
+
+interface VerdictProps {
+  readonly view: VerdictView;
+  /** Address of the company's screens. */
+  readonly root: string;
+  readonly quarterKey: string;
+}
+
+/** The answer: the sentence, then everything it rests on. */
+export function Verdict({ view, root, quarterKey }: VerdictProps) {
+  const { status, word } = STATES[view.state];
+  return (
+    <>
+      <Overline>
+        <StatusMark status={status}>{word}</StatusMark>
+        <span>{view.count}</span>
+        <span className="max-tablet:hidden">
+          {view.quarter}, {view.months}
+        </span>
+      </Overline>
+      <VerdictSentence>{view.sentence}</VerdictSentence>
+      <Figures
+        figures={[
+          { term: "Right title today", value: view.rightTitle, note: view.rightTitleNote },
+          {
+            term: "The honest test",
+            value: view.honestTest.outcome,
+            note: "Board, line and mandate",
+          },
+          { term: "What stands in the way", value: view.blocker.name, note: view.blocker.note },
+          { term: "Quarter", value: view.quarter, note: view.months },
+        ]}
+      />
+      <div className="mt-10 grid gap-10 tablet:mt-14 tablet:gap-14 desktop:grid-cols-[minmax(0,1fr)_400px]">
+        <ConditionList
+          conditions={view.conditions}
+          rules={view.rules}
+          root={root}
+          quarterKey={quarterKey}
+        />
+        <div className="grid content-start gap-10">
+          <section>
+            <SectionHead>The honest test</SectionHead>
+            <p className="pt-[11px] text-small">{view.honestTest.sentence}</p>
+          </section>
+          <section>
+            <SectionHead aside={<Link href={`${root}/evidence#title.held`}>Evidence</Link>}>
+              The title
+            </SectionHead>
+            {view.alignment.map((sentence) => (
+              <p key={sentence} className="pt-[11px] text-small">
+                {sentence}
+              </p>
+            ))}
+          </section>
+          <PitfallList pitfalls={view.pitfalls} />
+        </div>
+      </div>
+      <div className="mt-10 grid gap-10 tablet:mt-12 desktop:grid-cols-3 desktop:gap-12">
+        {view.settlements.length > 0 && (
+          <section>
+            <SectionHead aside={<Link href={`${root}/evidence`}>Evidence</Link>}>
+              What would settle it
+            </SectionHead>
+            <ul className="text-small">
+              {view.settlements.map((sentence) => (
+                <li key={sentence} className="border-b border-rule py-[11px] last:border-0">
+                  {sentence}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {view.changes !== null && (
+          <ChangeList
+            since={view.changes.since}
+            changes={view.changes.list}
+            aside={<Link href={`${root}/timeline`}>Timeline</Link>}
+          />
+        )}
+        <DefinitionsTable
+          robustness={view.robustness}
+          known={view.known}
+          aside={<Link href={`${root}/evidence`}>Evidence</Link>}
+        />
+      </div>
+    </>
+  );
+}

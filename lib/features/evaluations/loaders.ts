@@ -1,0 +1,27 @@
+import "server-only";
+import { cache } from "react";
+import { parseQuarterKey } from "@/lib/domain/quarter";
+import { loadCompany } from "@/lib/features/companies/loaders";
+import { today } from "@/lib/server/clock";
+import { readCompanyHistory } from "./data";
+
+/** A company with every close judged, once a request. */
+export const loadHistory = cache(async (workspace: string, slug: string) => {
+  const { scope, company, mayWrite } = await loadCompany(workspace, slug);
+  const history = await readCompanyHistory(scope, { companyId: company.id, today: today() });
+  return { company, mayWrite, ...history };
+});
+
+/** The close that a visitor asked for by its key, else the latest; null where no quarter is judged. */
+export async function loadVerdict(workspace: string, slug: string, quarterKey: string | undefined) {
+  const history = await loadHistory(workspace, slug);
+  const { evaluations } = history;
+  const asked = quarterKey === undefined ? null : parseQuarterKey(quarterKey);
+  const found = evaluations.findIndex(({ quarter }) => quarter === asked);
+  const place = found === -1 ? evaluations.length - 1 : found;
+  return {
+    ...history,
+    evaluation: evaluations[place] ?? null,
+    previous: evaluations[place - 1] ?? null,
+  };
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import { quarterOf } from "@/lib/domain/quarter";
+import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
+import { loadCompany } from "@/lib/features/companies/loaders";
+import { today } from "@/lib/server/clock";
+import { readFacts } from "./data";
+
+/** Everything ever said of a company, and the quarter of today in which it is asked what still holds. */
+export async function loadEvidence(workspace: string, slug: string) {
+  const { scope, company, mayWrite } = await loadCompany(workspace, slug);
+  const facts = await readFacts(scope, { companyId: company.id });
+  const { fiscalYearStartMonth } = company.profile;
+  return {
+    company,
+    mayWrite,
+    today: today(),
+    quarter: quarterOf(today(), fiscalYearStartMonth),
+    freshness: STANDARD.parameters.factFreshnessQuarters,
+    entries: facts.map((fact) => ({ ...fact, seq: fact.seq.toString() })),
+  };
+}
