@@ -1,7 +1,7 @@
 import type { CompanyRecord } from "../company.ts";
 import { type Quarter, quartersBetween } from "../quarter.ts";
 import type { Rubric } from "../rubric/rubric.ts";
-import { alignment, mandate } from "./alignment.ts";
+import { alignment } from "./alignment.ts";
 import { asOf, type EvaluationOptions, type PreparedRecord, prepareRecord } from "./as-of.ts";
 import { boardRelationship } from "./criteria/board-relationship.ts";
 import { executiveSeat } from "./criteria/executive-seat.ts";
@@ -10,7 +10,7 @@ import { primaryMotion } from "./criteria/primary-motion.ts";
 import { realMotion } from "./criteria/real-motion.ts";
 import { strategyAuthority } from "./criteria/strategy-authority.ts";
 import { windowProof } from "./criteria/window-mix.ts";
-import type { Evaluation, TestId } from "./evaluation.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { honestTest } from "./gate.ts";
 import { pitfalls } from "./pitfalls.ts";
 import { robustness } from "./robustness.ts";
@@ -36,14 +36,13 @@ function evaluatePrepared(
   ];
   const motion = realMotion(now, parameters, window);
   const statuses = statusesOf(conditions, motion);
-  const range = rangeOf((id) => statuses[id]);
+  const range = rangeOf(statuses);
   const conditionsMet = conditions.filter(({ status }) => status === "met").length;
   const label = labelFor(conditionsMet);
   const held = heldTitle(now);
   const proposed = proposedTitle(now);
   const start = titleStart(held, prepared, parameters, options);
   const isTitled = held.isCpo === "met" || proposed.isCpo === "met";
-  const status = (id: TestId) => statuses[id] ?? "unknown";
   return {
     quarter,
     rubric: name,
@@ -60,15 +59,7 @@ function evaluatePrepared(
       titleInflation: label === "not_justified" && isTitled && range.ceiling !== "cpo",
     },
     settlements: settlements(statuses),
-    honestTest: honestTest(
-      {
-        boardTracks: status("board.tracks"),
-        reportsToChiefExecutive: status("board.reports-to-ceo"),
-        authority: mandate(conditions).authority,
-      },
-      motion.status,
-      range,
-    ),
+    honestTest: honestTest(conditions, motion.status, range),
     alignment: alignment(held, proposed, range, conditions),
     pitfalls: pitfalls({
       asOf: now,

@@ -1,17 +1,12 @@
 import {
+  type Condition,
   type HonestTest,
   type TitleRange,
   VERDICT_TITLES,
   type VerdictTitle,
 } from "./evaluation.ts";
+import { authorityStatus, statusOfCriterion } from "./mandate.ts";
 import { and, type Status } from "./status.ts";
-
-interface GateParts {
-  readonly boardTracks: Status;
-  readonly reportsToChiefExecutive: Status;
-  /** The status of condition 4. */
-  readonly authority: Status;
-}
 
 function outcomeOf(gate: Status, realMotion: Status): HonestTest["outcome"] {
   if (gate === "met") return "cpo";
@@ -22,11 +17,17 @@ function outcomeOf(gate: Status, realMotion: Status): HonestTest["outcome"] {
 const rank = (title: VerdictTitle) => VERDICT_TITLES.indexOf(title);
 
 /** The source's honest test: three questions, shown beside the count of conditions. */
-export function honestTest(parts: GateParts, realMotion: Status, range: TitleRange): HonestTest {
-  const gate = and(parts.boardTracks, parts.reportsToChiefExecutive, parts.authority);
+export function honestTest(
+  conditions: readonly Condition[],
+  realMotion: Status,
+  { floor, ceiling }: TitleRange,
+): HonestTest {
+  const boardTracks = statusOfCriterion(conditions, "board.tracks");
+  const reportsToChiefExecutive = statusOfCriterion(conditions, "board.reports-to-ceo");
+  const authority = authorityStatus(conditions);
+  const gate = and(boardTracks, reportsToChiefExecutive, authority);
   const outcome = outcomeOf(gate, realMotion);
   const disagreesWithCount =
-    outcome !== "undetermined" &&
-    (rank(outcome) < rank(range.floor) || rank(outcome) > rank(range.ceiling));
-  return { ...parts, outcome, disagreesWithCount };
+    outcome !== "undetermined" && (rank(outcome) < rank(floor) || rank(outcome) > rank(ceiling));
+  return { boardTracks, reportsToChiefExecutive, authority, outcome, disagreesWithCount };
 }

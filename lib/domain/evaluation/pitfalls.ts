@@ -1,12 +1,10 @@
 import type { Parameters } from "../rubric/rubric.ts";
-import { mandate } from "./alignment.ts";
 import type { AsOf } from "./as-of.ts";
 import { entriesOf } from "./criteria/facts.ts";
 import { factsProof, NO_PROOF, positionsProof } from "./criteria/proof.ts";
 import { windowMix } from "./criteria/window-mix.ts";
 import {
   type Condition,
-  type Criterion,
   type CriterionId,
   type Pitfall,
   PITFALL_IDS,
@@ -16,6 +14,7 @@ import {
   type TitleStart,
 } from "./evaluation.ts";
 import { readFact } from "./fact-in-force.ts";
+import { allButAuthority, authorityStatus, statusOfCriterion } from "./mandate.ts";
 import { and, not, or, type Status, statusOf } from "./status.ts";
 import type { TitleReading } from "./title.ts";
 
@@ -58,19 +57,10 @@ const AUTHORITIES = [
   "authority.sales-structure",
 ] as const satisfies readonly CriterionId[];
 
-function criteriaById(conditions: readonly Condition[]): ReadonlyMap<CriterionId, Criterion> {
-  return new Map(
-    conditions.flatMap(({ criteria }) => criteria.map((criterion) => [criterion.id, criterion])),
-  );
-}
-
-type Criteria = ReturnType<typeof criteriaById>;
-
-function partsOf(inputs: PitfallInputs, criteria: Criteria): Parts {
+function partsOf(inputs: PitfallInputs): Parts {
   const { asOf, parameters, conditions, held, proposed, start, ceiling } = inputs;
-  const fails = (id: CriterionId): Status => not(criteria.get(id)?.status ?? "unknown");
+  const fails = (id: CriterionId): Status => not(statusOfCriterion(conditions, id));
   const beganTooEarly = belowCpo(start === null ? null : start.ceiling);
-  const { allButAuthority, authority } = mandate(conditions);
   return {
     "motive-is-not-scope": motiveIsNotScope(asOf),
     "title-outruns-verdict": or(
@@ -86,8 +76,8 @@ function partsOf(inputs: PitfallInputs, criteria: Criteria): Parts {
     "board-does-not-track": fails("board.tracks"),
     "not-a-primary-motion": fails("motion.reading"),
     "held-is-cpo": held.isCpo,
-    "all-but-authority-met": allButAuthority,
-    "authority-not-met": not(authority),
+    "all-but-authority-met": allButAuthority(conditions),
+    "authority-not-met": not(authorityStatus(conditions)),
     "title-began-too-early": beganTooEarly,
   };
 }
@@ -103,10 +93,13 @@ const PARTS: Readonly<Record<PitfallId, readonly PitfallPartId[]>> = {
 };
 
 /** The inputs that prove one part. */
-function proofsOf(part: PitfallPartId, inputs: PitfallInputs, criteria: Criteria): Proof[] {
+function proofsOf(part: PitfallPartId, inputs: PitfallInputs): Proof[] {
   const { asOf, held, proposed, window } = inputs;
   const of = (...ids: readonly CriterionId[]) =>
-    ids.map((id) => criteria.get(id)?.proof).filter((proof) => proof !== undefined);
+    inputs.conditions
+      .flatMap(({ criteria }) => criteria)
+      .filter(({ id }) => ids.includes(id))
+      .map(({ proof }) => proof);
   const titles = [held, proposed]
     .filter(({ isCpo }) => isCpo !== "not_met")
     .map(({ reading }) => factsProof(entriesOf(reading)));
@@ -127,7 +120,7 @@ function proofsOf(part: PitfallPartId, inputs: PitfallInputs, criteria: Criteria
     case "authority-not-met":
       return of(...AUTHORITIES);
     case "peer-of-revenue-officer":
-      return [positionsProof(...asOf.leadership.peer.officers)];
+      return [positionsProof(asOf.leadership.peer.officers)];
     case "direct-dwarfs-partner":
       return [window];
     case "board-does-not-track":
@@ -160,8 +153,7 @@ function watchful({ asOf, parameters }: PitfallInputs, parts: Parts): boolean {
 
 /** All seven pitfalls in the rubric's order; each is the AND of its parts. */
 export function pitfalls(inputs: PitfallInputs): readonly Pitfall[] {
-  const criteria = criteriaById(inputs.conditions);
-  const statuses = partsOf(inputs, criteria);
+  const statuses = partsOf(inputs);
   return PITFALL_IDS.map((id) => {
     const parts = PARTS[id].map((part) => ({ id: part, status: statuses[part] }));
     const status = PRESENCE[and(...parts.map((part) => part.status))];
@@ -169,7 +161,7 @@ export function pitfalls(inputs: PitfallInputs): readonly Pitfall[] {
     const proof =
       status === "absent" && !caution
         ? NO_PROOF
-        : merge(PARTS[id].flatMap((part) => proofsOf(part, inputs, criteria)));
+        : merge(PARTS[id].flatMap((part) => proofsOf(part, inputs)));
     return { id, status, caution, parts, proof };
   });
 }

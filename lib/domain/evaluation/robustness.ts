@@ -1,17 +1,17 @@
 import { DEFINITIONS, type Parameters, READINGS } from "../rubric/rubric.ts";
 import type { AsOf } from "./as-of.ts";
-import type { Robustness, RobustnessRow, TestId } from "./evaluation.ts";
+import type { Robustness, RobustnessRow } from "./evaluation.ts";
 import { thresholdSlacks } from "./slack.ts";
-import { rangeWith, type Statuses } from "./statuses.ts";
+import { rangeAgain, type Statuses, testSet } from "./statuses.ts";
 import { sameRange } from "./verdict.ts";
 
 /** All that a reading or a definition changes. */
-const REVENUE_TESTS: ReadonlySet<TestId> = new Set([
+const REVENUE_TESTS = testSet([
   "motion.reading",
   "motion.sustained",
   "real-motion.share",
   "real-motion.quarters",
-] as const);
+]);
 
 /** Whether two rows that are alike in one choice and differ in the other have different verdicts. */
 const differOver = (rows: readonly RobustnessRow[], alike: "reading" | "definition"): boolean =>
@@ -26,7 +26,7 @@ export function robustness(known: Statuses, asOf: AsOf, parameters: Parameters):
     DEFINITIONS.map((definition) => ({
       reading,
       definition,
-      ...rangeWith(known, REVENUE_TESTS, asOf, { ...parameters, reading, definition }),
+      ...rangeAgain(known, REVENUE_TESTS, asOf, { ...parameters, reading, definition }),
     })),
   );
   return {

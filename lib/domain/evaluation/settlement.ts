@@ -1,29 +1,30 @@
-import type { Settlement, TestId, VerdictTitle } from "./evaluation.ts";
-import { CRITERION_IDS, REAL_MOTION_IDS } from "./evaluation.ts";
-import { and, type Status } from "./status.ts";
-import type { Statuses } from "./statuses.ts";
+import {
+  CRITERION_IDS,
+  REAL_MOTION_IDS,
+  type Settlement,
+  type TestId,
+  type VerdictTitle,
+} from "./evaluation.ts";
+import type { Status } from "./status.ts";
+import { justifiedStatus, realMotionStatus, type Statuses, unknownAmong } from "./statuses.ts";
 
 type Sets = readonly (readonly TestId[])[];
 
-/** What it takes to settle an AND either way. */
+/** The smallest sets of tests whose answers can settle an AND either way; empty where none can. */
 interface Settling {
-  readonly status: Status;
-  /** The smallest sets whose answers can make it met, or not met; empty where none can. */
   readonly toMet: Sets;
   readonly toNotMet: Sets;
 }
 
-/** An AND needs every unknown part to be met, and one alone not to be. */
-function settle(ids: readonly TestId[], statuses: Statuses): Settling {
-  const unknown = ids.filter((id) => statuses[id] === "unknown");
-  const status = and(...ids.map((id) => statuses[id] ?? "met"));
+/** An AND is met by all of its unknown parts together, and fails by any one of them. */
+function settle(status: Status, unknown: readonly TestId[]): Settling {
   switch (status) {
     case "met":
-      return { status, toMet: [[]], toNotMet: [] };
+      return { toMet: [[]], toNotMet: [] };
     case "not_met":
-      return { status, toMet: [], toNotMet: [[]] };
+      return { toMet: [], toNotMet: [[]] };
     case "unknown":
-      return { status, toMet: [unknown], toNotMet: unknown.map((id) => [id]) };
+      return { toMet: [unknown], toNotMet: unknown.map((id) => [id]) };
   }
 }
 
@@ -35,8 +36,8 @@ const both = (some: Sets, others: Sets): Sets =>
  * answers make the verdict that title for certain; empty where it is certain already.
  */
 export function settlements(statuses: Statuses): readonly Settlement[] {
-  const justified = settle(CRITERION_IDS, statuses);
-  const real = settle(REAL_MOTION_IDS, statuses);
+  const justified = settle(justifiedStatus(statuses), unknownAmong(CRITERION_IDS, statuses));
+  const real = settle(realMotionStatus(statuses), unknownAmong(REAL_MOTION_IDS, statuses));
   const sets: readonly (readonly [VerdictTitle, Sets])[] = [
     ["head", both(justified.toNotMet, real.toNotMet)],
     ["vp", both(justified.toNotMet, real.toMet)],

@@ -13,12 +13,12 @@ import { readingAt } from "./criteria/primary-motion.ts";
 import { windowMix } from "./criteria/window-mix.ts";
 import type { TestId, ThresholdSlack } from "./evaluation.ts";
 import type { LeaderPeople } from "../org/leader-people.ts";
-import { rangeOf, rangeWith, type Statuses } from "./statuses.ts";
+import { decides, rangeAgain, rangeOf, type Statuses, type TestSet, testSet } from "./statuses.ts";
 import { sameRange } from "./verdict.ts";
 
 /** What a threshold decides, and where. */
 interface Threshold {
-  readonly tests: ReadonlySet<TestId>;
+  readonly tests: TestSet;
   /** The only reading that asks for it; null where every one does. */
   readonly reading: Reading | null;
   /** Values `c` such that a status can change between `c` and `c + 1`, and nowhere else. */
@@ -78,8 +78,8 @@ const cutsByPeople =
 
 const quarterCuts = () => [1, 2, 3];
 
-const READING: ReadonlySet<TestId> = new Set(["motion.reading", "motion.sustained"] as const);
-const only = (id: TestId): ReadonlySet<TestId> => new Set([id]);
+const READING = testSet(["motion.reading", "motion.sustained"]);
+const only = (id: TestId) => testSet([id]);
 
 /** What each threshold decides. The two peer ratios decide a pitfall, never the verdict. */
 const THRESHOLDS: Readonly<Record<ThresholdName, Threshold>> = {
@@ -89,7 +89,7 @@ const THRESHOLDS: Readonly<Record<ThresholdName, Threshold>> = {
   majorityShareBp: { tests: READING, reading: "majority", cuts: cutsByMix(exceededShare) },
   sustainQuarters: { tests: only("motion.sustained"), reading: null, cuts: sustainCuts },
   factFreshnessQuarters: {
-    tests: new Set(FACT_CRITERION_IDS),
+    tests: testSet(FACT_CRITERION_IDS),
     reading: null,
     cuts: freshnessCuts,
   },
@@ -122,16 +122,9 @@ const THRESHOLDS: Readonly<Record<ThresholdName, Threshold>> = {
     },
   },
   realMotionQuarters: { tests: only("real-motion.quarters"), reading: null, cuts: quarterCuts },
-  peerRatio: { tests: new Set(), reading: null, cuts: () => [] },
-  peerCautionRatio: { tests: new Set(), reading: null, cuts: () => [] },
+  peerRatio: { tests: testSet([]), reading: null, cuts: () => [] },
+  peerCautionRatio: { tests: testSet([]), reading: null, cuts: () => [] },
 };
-
-/** Whether any answers to some tests change the verdict: the range only ever rises with a status. */
-function decides(tests: ReadonlySet<TestId>, known: Statuses): boolean {
-  const worst = rangeOf((id) => (tests.has(id) ? "not_met" : known[id]));
-  const best = rangeOf((id) => (tests.has(id) ? "met" : known[id]));
-  return !sameRange(worst, best);
-}
 
 function slackOf(
   name: ThresholdName,
@@ -142,12 +135,12 @@ function slackOf(
   const { tests, reading, cuts } = THRESHOLDS[name];
   const value = parameters[name];
   const asked = reading === null || reading === parameters.reading;
-  if (!asked || !decides(tests, known)) {
+  if (!asked || !decides(known, tests)) {
     return { threshold: name, value, lower: null, higher: null };
   }
-  const now = rangeOf((id) => known[id]);
+  const now = rangeOf(known);
   const differs = (other: number) =>
-    !sameRange(now, rangeWith(known, tests, asOf, { ...parameters, [name]: other }));
+    !sameRange(now, rangeAgain(known, tests, asOf, { ...parameters, [name]: other }));
   const [least, most] = PARAMETER_RANGES[name];
   const at = cuts(asOf, parameters).toSorted((a, b) => a - b);
   const below = at.filter((cut) => cut < value && cut >= least);

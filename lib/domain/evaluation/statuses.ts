@@ -11,8 +11,8 @@ import {
 import { ecosystemStatus, readingStatus, sustainedStatus } from "./criteria/primary-motion.ts";
 import { quartersStatus, reportStatus, shareStatus } from "./criteria/real-motion.ts";
 import {
-  CRITERION_IDS,
   type Condition,
+  CRITERION_IDS,
   REAL_MOTION_IDS,
   type RealMotion,
   type TestId,
@@ -21,8 +21,10 @@ import {
 import type { Status } from "./status.ts";
 import { titleRange } from "./verdict.ts";
 
-/** The status of one test under any parameters; null where it is not asked of the company. */
-const STATUS: Readonly<Record<TestId, (asOf: AsOf, parameters: Parameters) => Status | null>> = {
+type Ask = (asOf: AsOf, parameters: Parameters) => Status | null;
+
+/** The status of each test under any parameters; null where it is not asked of the company. */
+const ASK: Readonly<Record<TestId, Ask>> = {
   "motion.reading": readingStatus,
   "motion.sustained": sustainedStatus,
   "motion.ecosystem-led": ecosystemStatus,
@@ -43,40 +45,87 @@ const STATUS: Readonly<Record<TestId, (asOf: AsOf, parameters: Parameters) => St
   "real-motion.report": reportStatus,
 };
 
-export type Statuses = Readonly<Partial<Record<TestId, Status>>>;
+const TEST_IDS: readonly TestId[] = [...CRITERION_IDS, ...REAL_MOTION_IDS];
+const BITS = new Map(TEST_IDS.map((id, place) => [id, 1 << place]));
+const bitOf = (id: TestId): number => BITS.get(id) ?? 0;
 
-/** The statuses that a trace shows; a test that is not asked is absent. */
+/** A set of tests, one bit each: the verdict is recombined dozens of times for one answer. */
+export type TestSet = number;
+
+export const testSet = (ids: readonly TestId[]): TestSet =>
+  ids.reduce((set, id) => set | bitOf(id), 0);
+
+const CRITERIA = testSet(CRITERION_IDS);
+const REAL_MOTION = testSet(REAL_MOTION_IDS);
+
+/** The tests that are not met and those unknown; a test in neither is met, or not asked. */
+export interface Statuses {
+  readonly notMet: TestSet;
+  readonly unknown: TestSet;
+}
+
+/** The statuses that a trace shows. */
 export function statusesOf(conditions: readonly Condition[], { parts }: RealMotion): Statuses {
-  const statuses: Partial<Record<TestId, Status>> = {};
-  for (const { criteria } of conditions) {
-    for (const { id, status } of criteria) statuses[id] = status;
-  }
-  for (const { id, status } of parts) statuses[id] = status;
-  return statuses;
+  let notMet = 0;
+  let unknown = 0;
+  const add = ({ id, status }: { readonly id: TestId; readonly status: Status }) => {
+    if (status === "not_met") notMet |= bitOf(id);
+    if (status === "unknown") unknown |= bitOf(id);
+  };
+  for (const { criteria } of conditions) criteria.forEach(add);
+  parts.forEach(add);
+  return { notMet, unknown };
 }
 
-function every(ids: readonly TestId[], status: (id: TestId) => Status | null | undefined): Status {
-  let all: Status = "met";
-  for (const id of ids) {
-    const one = status(id);
-    if (one === "not_met") return one;
-    if (one === "unknown") all = one;
-  }
-  return all;
+/** Of some tests, in their order, those that are unknown. */
+export const unknownAmong = <Id extends TestId>(ids: readonly Id[], { unknown }: Statuses): Id[] =>
+  ids.filter((id) => (unknown & bitOf(id)) !== 0);
+
+/** The AND of a set of tests. */
+function every({ notMet, unknown }: Statuses, tests: TestSet): Status {
+  if ((notMet & tests) !== 0) return "not_met";
+  return (unknown & tests) === 0 ? "met" : "unknown";
 }
 
-/** The range of titles where each test has the status given; null and absent are not asked. */
-export const rangeOf = (status: (id: TestId) => Status | null | undefined): TitleRange =>
-  titleRange(every(CRITERION_IDS, status), every(REAL_MOTION_IDS, status));
+export const justifiedStatus = (statuses: Statuses): Status => every(statuses, CRITERIA);
+export const realMotionStatus = (statuses: Statuses): Status => every(statuses, REAL_MOTION);
 
-/** The range of titles under some parameters, without the trace. */
-export const rangeUnder = (asOf: AsOf, parameters: Parameters): TitleRange =>
-  rangeOf((id) => STATUS[id](asOf, parameters));
+/** The titles that the tests leave possible. */
+export const rangeOf = (statuses: Statuses): TitleRange =>
+  titleRange(justifiedStatus(statuses), realMotionStatus(statuses));
 
-/** The range where some tests are asked again under other parameters and the rest stay as known. */
-export const rangeWith = (
+/**
+ * The range where some tests are put again under other parameters and the rest stay as known. A test
+ * is passed over where its AND fails already.
+ */
+export function rangeAgain(
   known: Statuses,
-  again: ReadonlySet<TestId>,
+  tests: TestSet,
   asOf: AsOf,
   parameters: Parameters,
-): TitleRange => rangeOf((id) => (again.has(id) ? STATUS[id](asOf, parameters) : known[id]));
+): TitleRange {
+  let notMet = known.notMet & ~tests;
+  let unknown = known.unknown & ~tests;
+  TEST_IDS.forEach((id, place) => {
+    const bit = 1 << place;
+    const whole = (bit & CRITERIA) === 0 ? REAL_MOTION : CRITERIA;
+    if ((tests & bit) === 0 || (notMet & whole) !== 0) return;
+    const status = ASK[id](asOf, parameters);
+    if (status === "not_met") notMet |= bit;
+    if (status === "unknown") unknown |= bit;
+  });
+  return rangeOf({ notMet, unknown });
+}
+
+const NOTHING_KNOWN: Statuses = { notMet: 0, unknown: 0 };
+
+/** The range under some parameters, without a trace. */
+export const rangeUnder = (asOf: AsOf, parameters: Parameters): TitleRange =>
+  rangeAgain(NOTHING_KNOWN, CRITERIA | REAL_MOTION, asOf, parameters);
+
+/** Whether any answers to some tests change the range: it only ever rises with a status. */
+export function decides({ notMet, unknown }: Statuses, tests: TestSet): boolean {
+  const worst = rangeOf({ notMet: notMet | tests, unknown });
+  const best = rangeOf({ notMet: notMet & ~tests, unknown: unknown & ~tests });
+  return worst.floor !== best.floor || worst.ceiling !== best.ceiling;
+}

@@ -1,68 +1,68 @@
 import type { Parameters } from "../../rubric/rubric.ts";
 import type { AsOf, Leadership } from "../as-of.ts";
-import type { Condition, Criterion } from "../evaluation.ts";
+import type { Condition, Criterion, Proof } from "../evaluation.ts";
 import type { ChartReason } from "../reason.ts";
 import type { Status } from "../status.ts";
 import { conditionOf } from "./condition.ts";
 import { factCriterion } from "./facts.ts";
-import { seatOf, withoutLeader } from "./leadership.ts";
-import { positionsProof } from "./proof.ts";
+import { type Finding, seatOf, WITHOUT_LEADER } from "./finding.ts";
+import { NO_PROOF, positionsProof } from "./proof.ts";
 
-interface ReportingLine {
-  readonly status: Status;
-  readonly reason: ChartReason;
-}
+type Led = Extract<Leadership, { kind: "led" }>;
 
 /** Whether the leader's manager is the chief executive, or the leader is. */
-function reportingLine(leadership: Leadership): ReportingLine {
-  if (leadership.kind !== "led") return withoutLeader(leadership);
-  const { leader, manager, chiefExecutive } = leadership;
+function readLine({ leader, manager, chiefExecutive }: Led): [Status, ChartReason] {
   const seat = seatOf(leader);
   if (chiefExecutive === null) {
-    return { status: "unknown", reason: { code: "chief_executive_not_named", leader: seat } };
+    return ["unknown", { code: "chief_executive_not_named", leader: seat }];
   }
   if (chiefExecutive.key === leader.key) {
-    return { status: "met", reason: { code: "leader_is_chief_executive", leader: seat } };
+    return ["met", { code: "leader_is_chief_executive", leader: seat }];
   }
   if (leader.manager.kind === "not_established") {
     const { raw } = leader.manager;
-    return {
-      status: "unknown",
-      reason: { code: "leader_manager_not_established", leader: seat, raw },
-    };
+    return ["unknown", { code: "leader_manager_not_established", leader: seat, raw }];
   }
-  if (manager === null) {
-    return { status: "not_met", reason: { code: "leader_has_no_manager", leader: seat } };
-  }
-  return {
-    status: manager.key === chiefExecutive.key ? "met" : "not_met",
-    reason: {
+  if (manager === null) return ["not_met", { code: "leader_has_no_manager", leader: seat }];
+  return [
+    manager.key === chiefExecutive.key ? "met" : "not_met",
+    {
       code: "leader_reports_to",
       leader: seat,
       to: seatOf(manager),
       chiefExecutive: seatOf(chiefExecutive),
     },
-  };
+  ];
 }
 
-export const reportsStatus = ({ leadership }: AsOf): Status => reportingLine(leadership).status;
+function findLine(leadership: Leadership): Finding {
+  if (leadership.kind !== "led") return WITHOUT_LEADER[leadership.kind];
+  const [status, reason] = readLine(leadership);
+  const observed = { manager: leadership.manager?.key ?? null };
+  return { status, observed, reason, distance: null };
+}
+
+export const reportsStatus = ({ leadership }: AsOf): Status => findLine(leadership).status;
+
+function lineProof(leadership: Leadership): Proof {
+  if (leadership.kind !== "led") return NO_PROOF;
+  const { leader, manager } = leadership;
+  return positionsProof(manager === null ? [leader.key] : [leader.key, manager.key]);
+}
 
 function reportsToChiefExecutive({ leadership }: AsOf): Criterion {
-  const { status, reason } = reportingLine(leadership);
-  const led = leadership.kind === "led" ? leadership : null;
-  const named = [led?.leader, led?.manager, led?.chiefExecutive]
-    .filter((position) => position !== null && position !== undefined)
-    .map(({ key }) => key);
+  const { status, observed, reason, distance } = findLine(leadership);
+  const asked = leadership.kind === "led" ? leadership.chiefExecutive : null;
   return {
     id: "board.reports-to-ceo",
     status,
     kind: "decided",
-    observed: led === null ? null : { manager: led.manager?.key ?? null },
-    threshold: led?.chiefExecutive ? { manager: led.chiefExecutive.key } : null,
+    observed,
+    threshold: asked === null ? null : { manager: asked.key },
     reason,
-    proof: positionsProof(...new Set(named)),
+    proof: lineProof(leadership),
     origin: "source",
-    distance: null,
+    distance,
   };
 }
 

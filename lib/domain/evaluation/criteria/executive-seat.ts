@@ -4,37 +4,35 @@ import type { Condition, Criterion } from "../evaluation.ts";
 import { type Status, statusOf } from "../status.ts";
 import { conditionOf } from "./condition.ts";
 import { factCriterion } from "./facts.ts";
-import { seatOf, withoutLeader } from "./leadership.ts";
+import { type Finding, seatOf, WITHOUT_LEADER } from "./finding.ts";
 import { NO_PROOF, positionsProof } from "./proof.ts";
 
-function memberStatus(leadership: Leadership): Status {
-  if (leadership.kind !== "led") return withoutLeader(leadership).status;
-  const { executiveTeam } = leadership.leader;
-  return executiveTeam === null ? "unknown" : statusOf(executiveTeam);
-}
-
-export const seatMemberStatus = ({ leadership }: AsOf): Status => memberStatus(leadership);
-
-function seatMember({ leadership }: AsOf): Criterion {
-  const common = {
-    id: "seat.member",
-    status: memberStatus(leadership),
-    kind: "decided",
-    threshold: { executiveTeam: true },
-    origin: "source",
-    distance: null,
-  } as const;
-  if (leadership.kind !== "led") {
-    const { reason } = withoutLeader(leadership);
-    return { ...common, observed: null, reason, proof: NO_PROOF };
-  }
+function findSeat(leadership: Leadership): Finding {
+  if (leadership.kind !== "led") return WITHOUT_LEADER[leadership.kind];
   const { leader } = leadership;
   const { executiveTeam: member } = leader;
   return {
-    ...common,
+    status: member === null ? "unknown" : statusOf(member),
     observed: member === null ? null : { executiveTeam: member },
     reason: { code: "executive_team", leader: seatOf(leader), member },
-    proof: positionsProof(leader.key),
+    distance: null,
+  };
+}
+
+export const seatMemberStatus = ({ leadership }: AsOf): Status => findSeat(leadership).status;
+
+function seatMember({ leadership }: AsOf): Criterion {
+  const { status, observed, reason, distance } = findSeat(leadership);
+  return {
+    id: "seat.member",
+    status,
+    kind: "decided",
+    observed,
+    threshold: { executiveTeam: true },
+    reason,
+    proof: leadership.kind === "led" ? positionsProof([leadership.leader.key]) : NO_PROOF,
+    origin: "source",
+    distance,
   };
 }
 

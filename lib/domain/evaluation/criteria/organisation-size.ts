@@ -1,11 +1,11 @@
 import type { Bounds, LeaderPeople } from "../../org/leader-people.ts";
 import type { Parameters } from "../../rubric/rubric.ts";
-import type { AsOf } from "../as-of.ts";
-import type { Condition, Criterion, CriterionId, Figures } from "../evaluation.ts";
+import type { AsOf, Leadership } from "../as-of.ts";
+import type { Condition, Criterion, CriterionId, Figures, Proof } from "../evaluation.ts";
 import type { ChartReason, Openings, Seat } from "../reason.ts";
 import type { Status } from "../status.ts";
 import { conditionOf } from "./condition.ts";
-import { seatOf, withoutLeader } from "./leadership.ts";
+import { type Finding, seatOf, WITHOUT_LEADER } from "./finding.ts";
 import { NO_PROOF, positionsProof } from "./proof.ts";
 
 /** One of the three size tests: what it counts, and what it says of a count. */
@@ -99,42 +99,45 @@ const sizeStatus =
   ({ leadership }: AsOf, parameters: Parameters): Status =>
     leadership.kind === "led"
       ? status(leadership.people, parameters)
-      : withoutLeader(leadership).status;
+      : WITHOUT_LEADER[leadership.kind].status;
 
 export const leadsLeadersStatus = sizeStatus(LEADS_LEADERS);
 export const leadersLeadManagersStatus = sizeStatus(LEADERS_LEAD_MANAGERS);
 export const notHandsOnStatus = sizeStatus(NOT_HANDS_ON);
 
-function sizeCriterion(test: SizeTest, { leadership }: AsOf, parameters: Parameters): Criterion {
-  const common = {
-    id: test.id,
-    kind: "waited_for",
-    threshold: test.threshold(parameters),
-    origin: "ours",
-  } as const;
-  if (leadership.kind !== "led") {
-    const { status, reason } = withoutLeader(leadership);
-    return {
-      ...common,
-      status,
-      observed: null,
-      reason,
-      proof: NO_PROOF,
-      distance: null,
-    };
-  }
+function findSize(test: SizeTest, leadership: Leadership, parameters: Parameters): Finding {
+  if (leadership.kind !== "led") return WITHOUT_LEADER[leadership.kind];
   const { leader, people } = leadership;
   const status = test.status(people, parameters);
-  const counted = test.counted(people);
-  const proof = status === "unknown" ? [...counted, ...test.open(people)] : counted;
+  const amount = test.missing(people, parameters);
   return {
-    ...common,
     status,
     observed: test.observed(people),
     reason: test.reason(people, seatOf(leader)),
-    proof: positionsProof(leader.key, ...proof),
-    distance:
-      status === "unknown" ? null : { unit: "positions", amount: test.missing(people, parameters) },
+    distance: status === "unknown" ? null : { unit: "positions", amount },
+  };
+}
+
+/** The leader, the positions counted, and those that leave an unknown count open. */
+function sizeProof(test: SizeTest, leadership: Leadership, status: Status): Proof {
+  if (leadership.kind !== "led") return NO_PROOF;
+  const { leader, people } = leadership;
+  const open = status === "unknown" ? test.open(people) : [];
+  return positionsProof([leader.key, ...test.counted(people), ...open]);
+}
+
+function sizeCriterion(test: SizeTest, { leadership }: AsOf, parameters: Parameters): Criterion {
+  const { status, observed, reason, distance } = findSize(test, leadership, parameters);
+  return {
+    id: test.id,
+    status,
+    kind: "waited_for",
+    observed,
+    threshold: test.threshold(parameters),
+    reason,
+    proof: sizeProof(test, leadership, status),
+    origin: "ours",
+    distance,
   };
 }
 

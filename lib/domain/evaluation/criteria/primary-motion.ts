@@ -8,6 +8,7 @@ import type { Condition, Criterion, Figures, Proof } from "../evaluation.ts";
 import type { CloseReading } from "../reason.ts";
 import { type Status, statusOf } from "../status.ts";
 import { conditionOf } from "./condition.ts";
+import type { Finding } from "./finding.ts";
 import { NO_PROOF } from "./proof.ts";
 import { windowMix } from "./window-mix.ts";
 
@@ -52,28 +53,34 @@ function readingThreshold(parameters: Parameters): Figures {
   }
 }
 
-function motionReading(asOf: AsOf, parameters: Parameters, proof: Proof): Criterion {
+function findReading({ book, quarter }: AsOf, parameters: Parameters): Finding {
   const { reading, definition } = parameters;
-  const window = windowMix(asOf.book, asOf.quarter, definition);
-  const common = {
-    id: "motion.reading",
-    kind: "projected",
-    threshold: readingThreshold(parameters),
-    proof,
-    origin: reading === "top_three" ? "ours" : "source",
-  } as const;
+  const window = windowMix(book, quarter, definition);
   if (window.kind === "unread") {
-    const { reason } = window;
-    return { ...common, status: "unknown", observed: null, reason, distance: null };
+    return { status: "unknown", observed: null, reason: window.reason, distance: null };
   }
   const { mix } = window;
   const missing = shortBy(mix, parameters);
   return {
-    ...common,
     status: statusOf(readingHolds(mix, parameters)),
     observed: { share: printedShare(mix.families.partner, mix.total), rank: partnerRank(mix) },
     reason: { code: "mix_read", reading, definition, mix, shortBy: missing },
     distance: missing === null ? null : { unit: "money", amount: missing },
+  };
+}
+
+function motionReading(asOf: AsOf, parameters: Parameters, proof: Proof): Criterion {
+  const { status, observed, reason, distance } = findReading(asOf, parameters);
+  return {
+    id: "motion.reading",
+    status,
+    kind: "projected",
+    observed,
+    threshold: readingThreshold(parameters),
+    reason,
+    proof,
+    origin: parameters.reading === "top_three" ? "ours" : "source",
+    distance,
   };
 }
 

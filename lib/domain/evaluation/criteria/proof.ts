@@ -5,9 +5,20 @@ const NONE: readonly never[] = [];
 /** Nothing proves it. */
 export const NO_PROOF: Proof = { positions: NONE, lines: NONE, facts: NONE };
 
-export const positionsProof = (...positions: readonly string[]): Proof => ({
-  ...NO_PROOF,
+export const positionsProof = (positions: readonly string[]): Proof => ({
   positions,
+  lines: NONE,
+  facts: NONE,
 });
-export const linesProof = (lines: readonly LineId[]): Proof => ({ ...NO_PROOF, lines });
-export const factsProof = (facts: readonly number[]): Proof => ({ ...NO_PROOF, facts });
+
+export const linesProof = (lines: readonly LineId[]): Proof => ({
+  positions: NONE,
+  lines,
+  facts: NONE,
+});
+
+export const factsProof = (facts: readonly number[]): Proof => ({
+  positions: NONE,
+  lines: NONE,
+  facts,
+});

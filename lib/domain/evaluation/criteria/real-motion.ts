@@ -1,11 +1,13 @@
+import type { LeaderPeople } from "../../org/leader-people.ts";
 import { quartersWithPartner, type RevenueBook } from "../../revenue/book.ts";
 import { printedShare } from "../../revenue/mix.ts";
 import { shareAtLeast, shortOfShare } from "../../revenue/reading.ts";
 import type { Parameters } from "../../rubric/rubric.ts";
 import type { AsOf, Leadership } from "../as-of.ts";
 import type { Proof, RealMotion, RealMotionId, Test } from "../evaluation.ts";
-import { and, type Status, statusOf } from "../status.ts";
-import { seatOf, withoutLeader } from "./leadership.ts";
+import { type Status, statusOf } from "../status.ts";
+import { andOf } from "./condition.ts";
+import { type Finding, seatOf, WITHOUT_LEADER } from "./finding.ts";
 import { NO_PROOF, positionsProof } from "./proof.ts";
 import { type WindowMix, windowMix } from "./window-mix.ts";
 
@@ -35,94 +37,109 @@ function quartersIn(book: RevenueBook, window: WindowMix, parameters: Parameters
 export const quartersStatus = ({ book, quarter }: AsOf, parameters: Parameters): Status =>
   quartersIn(book, windowMix(book, quarter, parameters.definition), parameters);
 
-function reportedTo(leadership: Leadership): Status {
-  if (leadership.kind !== "led") return withoutLeader(leadership).status;
-  const { reportKeys, filledLineTop } = leadership.people;
-  if (reportKeys.length > 0) return "met";
-  return filledLineTop ? "unknown" : "not_met";
-}
-
-export const reportStatus = ({ leadership }: AsOf): Status => reportedTo(leadership);
-
-function share(window: WindowMix, parameters: Parameters, proof: Proof): Part {
-  const { definition, realMotionShareBp } = parameters;
-  const common = {
-    id: "real-motion.share",
-    status: shareIn(window, parameters),
-    kind: "projected",
-    threshold: { shareBp: realMotionShareBp },
-    proof,
-    origin: "ours",
-  } as const;
+function findShare(window: WindowMix, parameters: Parameters): Finding {
+  const status = shareIn(window, parameters);
   if (window.kind === "unread") {
-    return { ...common, observed: null, reason: window.reason, distance: null };
+    return { status, observed: null, reason: window.reason, distance: null };
   }
   const { mix } = window;
-  const missing = shortOfShare(mix, realMotionShareBp);
+  const missing = shortOfShare(mix, parameters.realMotionShareBp);
   return {
-    ...common,
+    status,
     observed: { share: printedShare(mix.families.partner, mix.total) },
-    reason: { code: "partner_share", definition, mix },
+    reason: { code: "partner_share", definition: parameters.definition, mix },
     distance: missing === null ? null : { unit: "money", amount: missing },
   };
 }
 
-function quarters(
-  book: RevenueBook,
-  window: WindowMix,
-  parameters: Parameters,
-  proof: Proof,
-): Part {
-  const { definition, realMotionQuarters: required } = parameters;
-  const status = quartersIn(book, window, parameters);
-  const common = {
-    id: "real-motion.quarters",
+function share(window: WindowMix, parameters: Parameters, proof: Proof): Part {
+  const { status, observed, reason, distance } = findShare(window, parameters);
+  return {
+    id: "real-motion.share",
     status,
     kind: "projected",
-    threshold: { quarters: required },
+    observed,
+    threshold: { shareBp: parameters.realMotionShareBp },
+    reason,
     proof,
     origin: "ours",
-  } as const;
-  if (window.kind === "unread") {
-    return { ...common, observed: null, reason: window.reason, distance: null };
-  }
-  const withPartner = quartersWithPartner(book, window.window, definition);
-  const { length: windowLength } = window.window;
-  const missing = Math.max(0, required - withPartner);
-  return {
-    ...common,
-    observed: { quarters: withPartner },
-    reason: { code: "partner_quarters", withPartner, windowLength, required },
-    distance: status === "unknown" ? null : { unit: "quarters", amount: missing },
+    distance,
   };
 }
 
-function report({ leadership }: AsOf): Part {
-  const common = {
-    id: "real-motion.report",
-    status: reportedTo(leadership),
-    kind: "waited_for",
-    threshold: { reports: 1 },
-    origin: "ours",
-  } as const;
-  if (leadership.kind !== "led") {
-    const { reason } = withoutLeader(leadership);
-    return { ...common, observed: null, reason, proof: NO_PROOF, distance: null };
+function findQuarters(book: RevenueBook, window: WindowMix, parameters: Parameters): Finding {
+  const status = quartersIn(book, window, parameters);
+  if (window.kind === "unread") {
+    return { status, observed: null, reason: window.reason, distance: null };
   }
-  const { leader, people } = leadership;
-  const count = people.reportKeys.length;
-  const open = common.status === "unknown" ? people.lineTops : [];
+  const { definition, realMotionQuarters: required } = parameters;
+  const { length: windowLength } = window.window;
+  const withPartner = quartersWithPartner(book, window.window, definition);
+  const amount = Math.max(0, required - withPartner);
   return {
-    ...common,
+    status,
+    observed: { quarters: withPartner },
+    reason: { code: "partner_quarters", withPartner, windowLength, required },
+    distance: status === "unknown" ? null : { unit: "quarters", amount },
+  };
+}
+
+function quarters({ book }: AsOf, window: WindowMix, parameters: Parameters, proof: Proof): Part {
+  const { status, observed, reason, distance } = findQuarters(book, window, parameters);
+  return {
+    id: "real-motion.quarters",
+    status,
+    kind: "projected",
+    observed,
+    threshold: { quarters: parameters.realMotionQuarters },
+    reason,
+    proof,
+    origin: "ours",
+    distance,
+  };
+}
+
+function reportIn({ reportKeys, filledLineTop }: LeaderPeople): Status {
+  if (reportKeys.length > 0) return "met";
+  return filledLineTop ? "unknown" : "not_met";
+}
+
+export const reportStatus = ({ leadership }: AsOf): Status =>
+  leadership.kind === "led" ? reportIn(leadership.people) : WITHOUT_LEADER[leadership.kind].status;
+
+function findReport(leadership: Leadership): Finding {
+  if (leadership.kind !== "led") return WITHOUT_LEADER[leadership.kind];
+  const { leader, people } = leadership;
+  const status = reportIn(people);
+  const count = people.reportKeys.length;
+  const openings = { unknownLevels: 0, linesNotEstablished: people.lineTops.length };
+  return {
+    status,
     observed: { reports: count },
-    reason: {
-      code: "direct_reports",
-      leader: seatOf(leader),
-      count,
-      openings: { unknownLevels: 0, linesNotEstablished: people.lineTops.length },
-    },
-    proof: positionsProof(leader.key, ...people.reportKeys, ...open),
-    distance: common.status === "unknown" ? null : { unit: "positions", amount: count > 0 ? 0 : 1 },
+    reason: { code: "direct_reports", leader: seatOf(leader), count, openings },
+    distance: status === "unknown" ? null : { unit: "positions", amount: count > 0 ? 0 : 1 },
+  };
+}
+
+function reportProof(leadership: Leadership): Proof {
+  if (leadership.kind !== "led") return NO_PROOF;
+  const { leader, people } = leadership;
+  const open = reportIn(people) === "unknown" ? people.lineTops : [];
+  return positionsProof([leader.key, ...people.reportKeys, ...open]);
+}
+
+function report({ leadership }: AsOf): Part {
+  const { status, observed, reason, distance } = findReport(leadership);
+  return {
+    id: "real-motion.report",
+    status,
+    kind: "waited_for",
+    observed,
+    threshold: { reports: 1 },
+    reason,
+    proof: reportProof(leadership),
+    origin: "ours",
+    distance,
   };
 }
 
@@ -131,8 +148,8 @@ export function realMotion(asOf: AsOf, parameters: Parameters, proof: Proof): Re
   const window = windowMix(asOf.book, asOf.quarter, parameters.definition);
   const parts = [
     share(window, parameters, proof),
-    quarters(asOf.book, window, parameters, proof),
+    quarters(asOf, window, parameters, proof),
     report(asOf),
   ];
-  return { status: and(...parts.map(({ status }) => status)), parts };
+  return { status: andOf(parts), parts };
 }

@@ -1,0 +1,21 @@
+import type { Condition, CriterionId } from "./evaluation.ts";
+import { and, type Status } from "./status.ts";
+
+/** The status of a criterion that every company is asked. */
+export function statusOfCriterion(conditions: readonly Condition[], id: CriterionId): Status {
+  for (const { criteria } of conditions) {
+    for (const criterion of criteria) if (criterion.id === id) return criterion.status;
+  }
+  return "unknown";
+}
+
+const isAuthority = ({ id }: Condition) => id === "strategy-authority";
+const statuses = (conditions: readonly Condition[]) => conditions.map(({ status }) => status);
+
+/** The status of condition 4: authority over company strategy. */
+export const authorityStatus = (conditions: readonly Condition[]): Status =>
+  and(...statuses(conditions.filter(isAuthority)));
+
+/** The AND of conditions 1, 2, 3 and 5. */
+export const allButAuthority = (conditions: readonly Condition[]): Status =>
+  and(...statuses(conditions.filter((condition) => !isAuthority(condition))));
