@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "./db";
+import type { Tx } from "./transaction";
 
 interface Role {
   readonly name: string;
@@ -12,8 +12,8 @@ interface Role {
  * Refuses a database role that row-level security does not bind: with one, a forgotten `where`
  * would show every workspace.
  */
-export async function assertRoleIsBound(): Promise<void> {
-  const [role] = await db().$queryRaw<Role[]>`
+export async function assertRoleIsBound(tx: Tx): Promise<void> {
+  const [role] = await tx.$queryRaw<Role[]>`
     SELECT rolname AS name, rolsuper AS superuser, rolbypassrls AS bypasses,
       EXISTS (SELECT FROM pg_class
         WHERE relnamespace = 'public'::regnamespace AND pg_has_role(current_user, relowner, 'MEMBER')) AS owns
