@@ -2,7 +2,7 @@ import "server-only";
 import type { Chart } from "@/lib/domain/org/chart";
 import { quarterKey } from "@/lib/domain/quarter";
 import type { Decision } from "@/lib/domain/scenario/decision";
-import { freeSlug } from "@/lib/format/slug";
+import { freeSlug, slugOf } from "@/lib/format/slug";
 import { recordAudit } from "@/lib/server/audit";
 import { dateColumn } from "@/lib/server/dates";
 import { AppError } from "@/lib/server/errors";
@@ -150,7 +150,10 @@ export async function importDossier(
     return await inWorkspace(scope, async (tx) => {
       const taken = await tx.company.findMany({ where: { workspaceId }, select: { slug: true } });
       const { profile } = dossier.record;
-      const slug = freeSlug(profile.name, new Set(taken.map((company) => company.slug)));
+      const slug = freeSlug(
+        slugOf(profile.name, "company"),
+        taken.map((company) => company.slug),
+      );
       await tx.company.create({ data: { workspaceId, id: companyId, slug, ...profile } });
       await tx.import.create({
         data: {
