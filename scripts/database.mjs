@@ -17,10 +17,11 @@ const NAME = "titleworthy";
 
 /**
  * Opens the database that DATABASE_URL and DATABASE_OWNER_URL name; with neither, the embedded one.
- * @param {string} folder of the embedded server, below the repository
+ * @param {{ folder: string, fresh?: boolean }} embedded its folder below the repository, and whether
+ *   it is to be emptied first
  * @returns {Promise<Database>}
  */
-export async function openDatabase(folder = ".data") {
+export async function openDatabase({ folder, fresh = false }) {
   const settings = path.join(ROOT, ".env");
   if (existsSync(settings)) process.loadEnvFile(settings);
   const { DATABASE_URL, DATABASE_OWNER_URL } = process.env;
@@ -32,6 +33,7 @@ export async function openDatabase(folder = ".data") {
     return { appUrl, ownerUrl, sentence, close: async () => {} };
   }
   const server = await startPostgres({ folder: path.join(ROOT, folder) });
+  if (fresh) await server.client.query(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`);
   await makeRolesAndDatabase(server.client, server.passwords, NAME);
   return {
     appUrl: server.address("titleworthy_app", NAME),

@@ -83,7 +83,7 @@ export function migrate(ownerUrl, folder = MIGRATIONS) {
 }
 
 async function main() {
-  const database = await openDatabase();
+  const database = await openDatabase({ folder: ".data" });
   try {
     const names = await migrate(database.ownerUrl);
     console.log(names.length === 0 ? "The database is up to date." : names.join("\n"));

@@ -6,7 +6,7 @@ import { runTypeScript } from "./run.mjs";
 
 async function main() {
   const folder = ".data";
-  const database = await openDatabase(folder);
+  const database = await openDatabase({ folder });
   const env = applicationEnvironment(database, { folder, url: "http://localhost:3000" });
   try {
     await runTypeScript(process.argv.slice(2), { env });

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { once } from "node:events";
 import path from "node:path";
+import { buildIfChanged } from "../build.mjs";
 import { openDatabase } from "../database.mjs";
 import { applicationEnvironment } from "./environment.mjs";
 import { unlessUnchanged } from "./freshness.mjs";
@@ -9,30 +10,11 @@ import { CLIENT, generateClient } from "../generate.mjs";
 import { migrate } from "../migrate.mjs";
 import { connected } from "../postgres/roles.mjs";
 import { ROOT } from "../root.mjs";
-import { runNode, runTypeScript } from "../run.mjs";
+import { runTypeScript } from "../run.mjs";
 import { claim } from "./running.mjs";
 import { startWebServer } from "./web-server.mjs";
 
 const SEED = "prisma/seed.ts";
-
-const BUILD = {
-  from: [
-    "app",
-    "components",
-    "lib",
-    "prisma/schema.prisma",
-    "prisma/models",
-    "public",
-    "instrumentation.ts",
-    "instrumentation-node.ts",
-    "next.config.js",
-    "package-lock.json",
-    "postcss.config.mjs",
-    "proxy.ts",
-    "tsconfig.json",
-  ],
-  into: ".next",
-};
 
 const hasPeople = (ownerUrl) =>
   connected(ownerUrl, async (client) => {
@@ -47,27 +29,20 @@ async function seedIfEmpty(ownerUrl, options) {
   await runTypeScript([SEED], options);
 }
 
-/** The production build, unless it is there and up to date. */
-export const buildIfChanged = (options) =>
-  unlessUnchanged(BUILD, () => {
-    console.log("Building …");
-    const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-    return runNode(["node_modules/next/dist/bin/next", "build"], { ...options, env });
-  });
-
 /**
  * Serves until the signal aborts or the web server ends.
  * @param {object} options
  * @param {string} options.folder for the embedded database and the notes
+ * @param {boolean} [options.fresh] begin with an empty database, where it is the embedded one
  * @param {"start" | "dev"} options.verb
  * @param {() => Promise<number>} options.choosePort
  * @param {AbortSignal} options.signal its reason is an exit code
  * @param {(url: string) => void} options.welcome
  * @returns {Promise<number>} the code to exit with
  */
-export async function serveSite({ folder, verb, choosePort, signal, welcome }) {
+export async function serveSite({ folder, fresh = false, verb, choosePort, signal, welcome }) {
   const place = await claim(folder);
-  const database = await openDatabase(folder);
+  const database = await openDatabase({ folder, fresh });
   try {
     console.log(database.sentence);
     for (const name of await migrate(database.ownerUrl)) console.log(`Applied migration ${name}.`);
