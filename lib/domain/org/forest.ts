@@ -1,0 +1,74 @@
+import type { Position } from "./chart.ts";
+import { whole } from "./cells.ts";
+
+/** A chart's lines in flat arrays; a position is its index in the chart. */
+export interface Forest {
+  readonly count: number;
+  /** The manager, −1 for a top. */
+  readonly parent: Int32Array;
+  /** The reports of `i`, in sibling order, are `kid[first[i]]` to `kid[first[i + 1] − 1]`. */
+  readonly first: Int32Array;
+  readonly kid: Int32Array;
+  readonly tops: Int32Array;
+  /** Every position, managers before their reports. */
+  readonly order: Int32Array;
+  /** Levels from the top, 0 for a top. */
+  readonly depth: Int32Array;
+  /** Positions in the branch, its head counted. */
+  readonly size: Int32Array;
+}
+
+/** Builds the forest of `parent`, which holds no cycle; linear, without recursion. */
+export function forestOf(parent: Int32Array): Forest {
+  const count = parent.length;
+  const first = new Int32Array(count + 1);
+  const tops: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const p = whole(parent, i);
+    if (p < 0) tops.push(i);
+    else first[p + 1] = whole(first, p + 1) + 1;
+  }
+  for (let i = 0; i < count; i++) first[i + 1] = whole(first, i + 1) + whole(first, i);
+  const kid = new Int32Array(count - tops.length);
+  const next = first.slice(0, count);
+  for (let i = 0; i < count; i++) {
+    const p = whole(parent, i);
+    if (p < 0) continue;
+    const at = whole(next, p);
+    kid[at] = i;
+    next[p] = at + 1;
+  }
+  const order = new Int32Array(count);
+  order.set(tops);
+  const depth = new Int32Array(count);
+  for (let q = 0, end = tops.length; q < end; q++) {
+    const i = whole(order, q);
+    for (let k = whole(first, i); k < whole(first, i + 1); k++) {
+      const child = whole(kid, k);
+      depth[child] = whole(depth, i) + 1;
+      order[end++] = child;
+    }
+  }
+  const size = new Int32Array(count).fill(1);
+  for (let q = count - 1; q >= tops.length; q--) {
+    const i = whole(order, q);
+    const p = whole(parent, i);
+    size[p] = whole(size, p) + whole(size, i);
+  }
+  return { count, parent, first, kid, tops: Int32Array.from(tops), order, depth, size };
+}
+
+/** The forest of a chart; a line that is not established begins a tree of its own. */
+export function chartForest(positions: readonly Position[]): Forest {
+  const indexes = new Map(positions.map((position, i) => [position.key, i]));
+  const managerOf = ({ manager }: Position) =>
+    manager.kind === "named" ? (indexes.get(manager.key) ?? -1) : -1;
+  return forestOf(Int32Array.from(positions, managerOf));
+}
+
+export const reportCount = (forest: Forest, i: number): number =>
+  whole(forest.first, i + 1) - whole(forest.first, i);
+
+/** The direct reports in sibling order. */
+export const reportsOf = (forest: Forest, i: number): Int32Array =>
+  forest.kid.subarray(whole(forest.first, i), whole(forest.first, i + 1));

@@ -1,0 +1,67 @@
+import { real, whole } from "./cells.ts";
+import { blockSize, GAP, type CardSize, type LayoutItems } from "./layout-items.ts";
+
+/** Width to height of a branch, and so of the whole picture. */
+const ASPECT = 1.8;
+
+export interface ItemPlaces {
+  /** Left and top edge of each item, gaps left out. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/**
+ * Places branches in rows under their head so that each comes near one shape: a classic tree of
+ * 10,000 positions is a thousand times wider than tall. The head stands at the left, its trunk
+ * below it, and a bus above each row.
+ */
+export function hangerRows(items: LayoutItems, card: CardSize): ItemPlaces {
+  const { count, order, first, kid, parent } = items.tree;
+  const [width, height] = [new Float64Array(count), new Float64Array(count)];
+  const [offsetX, offsetY] = [new Float64Array(count), new Float64Array(count)];
+
+  for (let q = count - 1; q >= 0; q--) {
+    const t = whole(order, q);
+    const cards = whole(items.cards, t);
+    const own = cards === 0 ? { width: 0, height: 0 } : cards === 1 ? card : blockSize(cards, card);
+    const [start, end] = [whole(first, t), whole(first, t + 1)];
+    width[t] = own.width;
+    height[t] = own.height;
+    if (start === end) continue;
+
+    let [area, widest] = [0, 0];
+    for (let k = start; k < end; k++) {
+      const child = whole(kid, k);
+      area += (real(width, child) + GAP.branch) * (real(height, child) + GAP.level);
+      widest = Math.max(widest, real(width, child));
+    }
+    const target = Math.max(Math.sqrt(area * ASPECT), widest);
+    const left = t === 0 ? 0 : GAP.indent;
+    let top = t === 0 ? 0 : own.height + GAP.level;
+    let [across, tallest, right] = [0, 0, own.width];
+    for (let k = start; k < end; k++) {
+      const child = whole(kid, k);
+      if (across > 0 && across + real(width, child) > target) {
+        top += tallest + GAP.level;
+        across = 0;
+        tallest = 0;
+      }
+      offsetX[child] = left + across;
+      offsetY[child] = top;
+      right = Math.max(right, left + across + real(width, child));
+      tallest = Math.max(tallest, real(height, child));
+      across += real(width, child) + GAP.branch;
+    }
+    width[t] = right;
+    height[t] = top + tallest;
+  }
+
+  const [x, y] = [new Float64Array(count), new Float64Array(count)];
+  for (let q = 1; q < count; q++) {
+    const t = whole(order, q);
+    const p = whole(parent, t);
+    x[t] = real(x, p) + real(offsetX, t);
+    y[t] = real(y, p) + real(offsetY, t);
+  }
+  return { x, y };
+}
