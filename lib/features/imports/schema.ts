@@ -87,3 +87,32 @@ export const undoRevenueImportInput = z.object({
   version: z.int().positive(),
 });
 export type UndoRevenueImportInput = z.output<typeof undoRevenueImportInput>;
+
+/** What a person is shown of a file before any of it is stored. */
+export interface RevenuePreview {
+  readonly sheets: readonly string[];
+  readonly mapping: MappingJson;
+  /** The row of headings, blank where the file has none. */
+  readonly headings: readonly string[];
+  /** The first rows below. */
+  readonly sample: readonly (readonly string[])[];
+  readonly changes: readonly {
+    readonly name: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  /** The first of them; `problemCount` says how many there are. */
+  readonly problems: readonly {
+    readonly row: number | null;
+    readonly column: string | null;
+    readonly value: string;
+    readonly sentence: string;
+  }[];
+  readonly problemCount: number;
+  /** Names of motions that are not on our list. */
+  readonly strangeMotions: readonly string[];
+  /** Whether an amount could be read in two ways. */
+  readonly ambiguous: boolean;
+  readonly leftOut: readonly number[];
+  readonly digest: string;
+}
