@@ -2,7 +2,8 @@ import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import { conditionName } from "@/lib/format/condition";
 import type { Setting } from "@/lib/format/setting";
 import { shareLabel } from "@/lib/format/share";
-import { titleRangeName, verdictWord } from "@/lib/format/verdict";
+import { titleRangeName } from "@/lib/format/title";
+import { verdictWord } from "@/lib/format/verdict";
 
 export interface Change {
   readonly what: string;

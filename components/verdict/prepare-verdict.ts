@@ -15,9 +15,9 @@ import { pitfallName, pitfallRemedy, pitfallSentence } from "@/lib/format/pitfal
 import { quarterLabel, quarterMonths } from "@/lib/format/quarter";
 import { definitionName, readingName, robustnessSentence } from "@/lib/format/robustness";
 import type { Setting } from "@/lib/format/setting";
-import { settlementSentence } from "@/lib/format/settlement";
-import { titleName } from "@/lib/format/title";
-import { countLine, titleRangeName, verdictSentence, verdictState } from "@/lib/format/verdict";
+import { settlementSentences } from "@/lib/format/settlement";
+import { titleName, titleRangeName } from "@/lib/format/title";
+import { countLine, verdictSentence, verdictState } from "@/lib/format/verdict";
 import { changesSince, type Change } from "./prepare-changes";
 import { hasProof, prepareProof, type ProofView } from "./prepare-proof";
 
@@ -199,7 +199,7 @@ export function prepareVerdict(
       sentence: pitfallSentence(pitfall, locale),
       remedy: pitfall.status === "present" ? pitfallRemedy(pitfall.id) : null,
     })),
-    settlements: evaluation.settlements.map((one) => settlementSentence(one, locale)),
+    settlements: settlementSentences(evaluation, locale),
     changes:
       previous === null
         ? null

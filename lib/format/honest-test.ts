@@ -3,14 +3,13 @@ import type { Status } from "../domain/evaluation/status.ts";
 import { listed } from "./list.ts";
 import { titleName } from "./title.ts";
 
-type Part = Exclude<keyof HonestTest, "outcome" | "disagreesWithCount">;
-
-const PARTS: Readonly<Record<Part, string>> = {
-  boardTracks: "the board tracks partner revenue",
-  reportsToChiefExecutive: "the leader reports to the chief executive",
-  authority: "the leader has a say in product, pricing and the sales structure",
-};
 const PART_IDS = ["boardTracks", "reportsToChiefExecutive", "authority"] as const;
+
+const PARTS: Readonly<Record<(typeof PART_IDS)[number], string>> = {
+  boardTracks: "a board that tracks partner revenue",
+  reportsToChiefExecutive: "a line to the chief executive",
+  authority: "a say in product, pricing and the sales structure",
+};
 
 function partsWith(test: HonestTest, wanted: Status, locale: string): string {
   return listed(
@@ -20,25 +19,24 @@ function partsWith(test: HonestTest, wanted: Status, locale: string): string {
 }
 
 function outcomeSentence(test: HonestTest, locale: string): string {
+  const failed = partsWith(test, "not_met", locale);
   switch (test.outcome) {
     case "cpo":
-      return `Passed: ${partsWith(test, "met", locale)}.`;
+      return `${titleName("cpo")}: ${partsWith(test, "met", locale)} are all there.`;
     case "vp":
     case "head":
-      return `${titleName(test.outcome)}, as it is not true that ${partsWith(test, "not_met", locale)}.`;
-    case "undetermined": {
-      const failed = partsWith(test, "not_met", locale);
+      return `${titleName(test.outcome)}. Still to come: ${failed}.`;
+    case "undetermined":
       return failed === ""
-        ? `Open: nobody can say whether ${partsWith(test, "unknown", locale)}.`
-        : `Not passed, as it is not true that ${failed}; which title is right is open.`;
-    }
+        ? `Open. Not known yet: ${partsWith(test, "unknown", locale)}.`
+        : `Not passed, and which title is right is open. Still to come: ${failed}.`;
   }
 }
 
 /** The gate's three questions, and a warning where its title lies outside the count's range. */
 export function honestTestSentence({ honestTest }: Evaluation, locale: string): string {
   const disagrees = honestTest.disagreesWithCount
-    ? " It disagrees with the count of conditions: read both before you decide."
+    ? " This disagrees with the count of conditions: read both before you decide."
     : "";
   return outcomeSentence(honestTest, locale) + disagrees;
 }

@@ -10,9 +10,9 @@ import { pitfallName, pitfallRemedy, pitfallSentence } from "./pitfall.ts";
 import { quarterLabel } from "./quarter.ts";
 import { definitionName, readingName, robustnessSentence } from "./robustness.ts";
 import type { Setting } from "./setting.ts";
-import { settlementSentence } from "./settlement.ts";
-import { titleName } from "./title.ts";
-import { countLine, titleRangeName, verdictSentence } from "./verdict.ts";
+import { settlementSentences } from "./settlement.ts";
+import { titleName, titleRangeName, titleRangeShort } from "./title.ts";
+import { countLine, verdictSentence } from "./verdict.ts";
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
   met: "met",
@@ -31,11 +31,11 @@ const conditionLines = ({ id, status, criteria }: Condition, setting: Setting) =
   ...criteria.flatMap((criterion) => testLines(criterion, setting)),
 ];
 
-function settlementLines({ settlements }: Evaluation, locale: string): readonly string[] {
-  if (settlements.length === 0) return [];
+function settlementLines(evaluation: Evaluation, locale: string): readonly string[] {
+  if (evaluation.verdict.definite) return [];
   return [
     heading("What would settle it"),
-    ...settlements.map((settlement) => wrapped(settlementSentence(settlement, locale), "")),
+    ...settlementSentences(evaluation, locale).map((sentence) => wrapped(sentence, "- ")),
   ];
 }
 
@@ -56,11 +56,11 @@ function pitfallLines({ pitfalls }: Evaluation, locale: string): readonly string
   );
 }
 
-function robustnessLines({ robustness }: Evaluation, locale: string): readonly string[] {
+function robustnessLines({ robustness }: Evaluation): readonly string[] {
   return robustness.rows.map(({ reading, definition, floor, ceiling }) =>
     row(
       `${readingName(reading)}, ${definitionName(definition).toLowerCase()}`,
-      titleRangeName({ floor, ceiling }, locale),
+      titleRangeShort({ floor, ceiling }),
       "  ",
     ),
   );
@@ -100,7 +100,7 @@ export function memo(company: string, evaluation: Evaluation, setting: Setting):
     ...pitfallLines(evaluation, locale),
     heading("By definition"),
     wrapped(robustnessSentence(evaluation.robustness), ""),
-    ...robustnessLines(evaluation, locale),
+    ...robustnessLines(evaluation),
     "",
   ].join("\n");
 }

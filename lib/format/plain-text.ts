@@ -1,6 +1,9 @@
 const WIDTH = 80;
 
-/** Breaks text at spaces, never at a no-break space; a word longer than the line stands alone. */
+/**
+ * Breaks text at spaces, never at a no-break space; a word longer than the line stands alone. A
+ * bullet in `indent` stands before the first line only.
+ */
 export function wrapped(text: string, indent: string): string {
   const lines: string[] = [];
   let line = "";
@@ -10,7 +13,10 @@ export function wrapped(text: string, indent: string): string {
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;
   }
-  return [...lines, line].map((one) => (indent + one).trimEnd()).join("\n");
+  const hanging = " ".repeat(indent.length);
+  return [...lines, line]
+    .map((one, index) => ((index === 0 ? indent : hanging) + one).trimEnd())
+    .join("\n");
 }
 
 /** A name on the left, a word on the right, dots between. */

@@ -1,53 +1,92 @@
-import type { Evaluation, Settlement, TestId } from "../domain/evaluation/evaluation.ts";
-import { capitalised, counted, inWords } from "./count.ts";
+import {
+  CRITERION_IDS,
+  type Evaluation,
+  type Settlement,
+  type TestId,
+  type VerdictTitle,
+} from "../domain/evaluation/evaluation.ts";
+import { capitalised, inWords } from "./count.ts";
 import { criterionQuestion } from "./criterion.ts";
 import { alternatives, listed } from "./list.ts";
 import { titleName } from "./title.ts";
 
-const MOST_SHOWN = 3;
+const MOST_CHOICES = 3;
 
-const questions = (ids: readonly TestId[]) => ids.map(criterionQuestion);
+type Sets = Settlement["sets"];
 
-/** The smallest set of all titles, and whether each of its answers makes the verdict definite. */
+/** The first of the smallest sets, whether there are others, and whether any answer to it will do. */
 function nearest(settlements: readonly Settlement[]) {
   const sets = settlements.flatMap((settlement) => settlement.sets);
-  const [first, ...others] = sets;
-  if (first === undefined) return null;
-  const smallest = others.reduce((one, other) => (other.length < one.length ? other : one), first);
-  const key = smallest.join(" ");
-  const always = settlements.every((settlement) =>
-    settlement.sets.some((set) => set.join(" ") === key),
+  const size = Math.min(...sets.map((set) => set.length));
+  const smallest = new Map(
+    sets.filter((set) => set.length === size).map((set) => [set.join(" "), set]),
   );
-  return { ids: smallest, always: always && smallest.length === 1 };
+  const [first] = smallest;
+  if (first === undefined) return null;
+  const [key, ids] = first;
+  const certain = settlements.every((one) => one.sets.some((set) => set.join(" ") === key));
+  return { ids, certain: certain && size === 1, alone: smallest.size === 1 };
 }
 
 /** What would settle an undetermined verdict soonest; null where it is definite. */
 export function nearestAnswer({ settlements }: Evaluation, locale: string): string | null {
   const found = nearest(settlements);
   if (found === null) return null;
-  const { ids, always } = found;
+  const { ids, certain, alone } = found;
   const answers = `${capitalised(inWords(ids.length, locale))} answer${ids.length === 1 ? "" : "s"}`;
-  return `${answers} ${always ? "would" : "could"} settle it: ${listed(questions(ids), locale)}.`;
+  const questions = listed(ids.map(criterionQuestion), locale);
+  return `${answers} ${certain ? "would" : "could"} settle it${alone ? ":" : ", such as"} ${questions}.`;
 }
 
-/** What all sets ask, and what each asks besides. */
-function split(sets: Settlement["sets"]) {
-  const [first = [], ...others] = sets;
-  const shared = first.filter((id) => others.every((set) => set.includes(id)));
-  return { shared, rests: sets.map((set) => set.filter((id) => !shared.includes(id))) };
+/** Questions of which all need an answer, or any one, before a title is certain. */
+interface Asked {
+  readonly kind: "all" | "one_of";
+  readonly questions: readonly string[];
 }
 
-/** Ways to settle a title, in one sentence: what is asked in any case, and what one may choose. */
-export function settlementSentence({ title, sets }: Settlement, locale: string): string {
-  const { shared, rests } = split(sets);
-  const single = rests.every((rest) => rest.length === 1);
-  const choice = alternatives(questions(rests.flat()), locale);
-  if (rests.length <= 1) return `${titleName(title)}: ${listed(questions(shared), locale)}.`;
-  if (single && shared.length === 0) return `${titleName(title)}: any one of ${choice}.`;
-  if (single)
-    return `${titleName(title)}: ${listed(questions(shared), locale)}; and any one of ${choice}.`;
-  const shown = sets.slice(0, MOST_SHOWN).map((set) => listed(questions(set), locale));
-  const more = sets.length - shown.length;
-  const rest = more > 0 ? `; or ${counted(more, "other way", "other ways", locale)}` : "";
-  return `${titleName(title)}: ${shown.join("; or ")}${rest}.`;
+/** What makes the same titles certain, one answer or another. */
+interface SettlementWay {
+  readonly titles: readonly VerdictTitle[];
+  readonly asks: readonly Asked[];
 }
+
+const CRITERIA: ReadonlySet<string> = new Set(CRITERION_IDS);
+
+/** One part of every set: the same in all of them, or a choice of single questions. */
+function askedOf(sets: Sets, wanted: (id: TestId) => boolean): readonly Asked[] {
+  const parts = new Map(
+    sets.map((set) => set.filter(wanted)).map((part) => [part.join(" "), part]),
+  );
+  const questions = [...parts.values()].flat().map(criterionQuestion);
+  if (questions.length === 0) return [];
+  return [{ kind: parts.size === 1 ? "all" : "one_of", questions }];
+}
+
+/** Titles that ask the same share a way. */
+function waysOf({ settlements }: Evaluation): readonly SettlementWay[] {
+  const ways = new Map<string, SettlementWay>();
+  for (const { title, sets } of settlements) {
+    // A set is always an answer on the conditions with an answer on the real motion.
+    const asks = [
+      ...askedOf(sets, (id) => CRITERIA.has(id)),
+      ...askedOf(sets, (id) => !CRITERIA.has(id)),
+    ];
+    const key = JSON.stringify(asks);
+    ways.set(key, { titles: [...(ways.get(key)?.titles ?? []), title], asks });
+  }
+  return [...ways.values()];
+}
+
+function askedWords({ kind, questions }: Asked, locale: string): string {
+  if (kind === "all") return listed(questions, locale);
+  return questions.length <= MOST_CHOICES
+    ? alternatives(questions, locale)
+    : `any one of ${questions.length} answers, such as ${questions[0] ?? ""}`;
+}
+
+/** What has to be known before each title still possible is certain, lowest first. */
+export const settlementSentences = (evaluation: Evaluation, locale: string): readonly string[] =>
+  waysOf(evaluation).map(({ titles, asks }) => {
+    const names = alternatives(titles.map(titleName), locale);
+    return `${names}: ${asks.map((asked) => askedWords(asked, locale)).join("; and ")}.`;
+  });

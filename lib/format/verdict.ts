@@ -2,14 +2,13 @@ import type {
   Condition,
   Evaluation,
   RealMotionId,
-  TitleRange,
   VerdictLabel,
 } from "../domain/evaluation/evaluation.ts";
 import type { Status } from "../domain/evaluation/status.ts";
 import { conditionWithin } from "./condition.ts";
-import { alternatives, listed } from "./list.ts";
+import { listed } from "./list.ts";
 import { nearestAnswer } from "./settlement.ts";
-import { titleName } from "./title.ts";
+import { titleRangeName } from "./title.ts";
 
 /** What the sentence and its colour say; the label by count stands beside the count alone. */
 export type VerdictState = "justified" | "approaching" | "too_early" | "undetermined";
@@ -81,7 +80,7 @@ function undeterminedSentence(evaluation: Evaluation, locale: string): string {
   const { floor, ceiling } = evaluation.verdict;
   const settles = nearestAnswer(evaluation, locale) ?? "";
   if (ceiling === "cpo") return `We cannot tell. ${settles}`;
-  const titles = alternatives([titleName(ceiling), titleName(floor)], locale);
+  const titles = titleRangeName({ floor, ceiling }, locale);
   return `Not yet, and we cannot tell whether ${titles} is right today. ${settles}`;
 }
 
@@ -97,11 +96,4 @@ export function verdictSentence(evaluation: Evaluation, locale: string): string 
     case "undetermined":
       return undeterminedSentence(evaluation, locale);
   }
-}
-
-/** The recommended title, or the range it lies in. */
-export function titleRangeName({ floor, ceiling }: TitleRange, locale: string): string {
-  if (floor === ceiling) return titleName(floor);
-  const between = floor === "head" && ceiling === "cpo" ? ["vp" as const] : [];
-  return alternatives([ceiling, ...between, floor].map(titleName), locale);
 }
