@@ -46,7 +46,7 @@ function Nothing() {
 
 function State({ cell }: { readonly cell: GridCell }) {
   const look = classes(
-    "mx-auto flex h-12 w-[54px] flex-col items-center justify-center gap-[5px] rounded-tight text-cell leading-[12px] no-underline",
+    "mx-auto flex h-12 w-[54px] print:w-auto flex-col items-center justify-center gap-[5px] rounded-tight text-cell leading-[12px] no-underline",
     COLOUR[cell.status],
   );
   const words = (

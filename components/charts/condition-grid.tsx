@@ -27,7 +27,7 @@ export function ConditionGrid({ model }: { readonly model: ConditionGridModel })
     >
       <table
         style={widthFor(quarters.length)}
-        className="w-full table-fixed border-separate border-spacing-0 text-small [direction:ltr]"
+        className="w-full table-fixed print:min-w-0! border-separate border-spacing-0 text-small [direction:ltr]"
       >
         <caption className="sr-only">{model.caption}</caption>
         <colgroup>

@@ -13,7 +13,7 @@ export function ShareChart({ model }: { readonly model: ShareChartModel }) {
   const scale = shareScale(model);
   const top = scale.lines.at(-1) ?? 0;
   return (
-    <figure className="relative [--names:34px] tablet:[--names:176px]">
+    <figure className="relative [--names:40px] tablet:[--names:176px]">
       <figcaption
         style={{ top: scale.y(top) - 12 }}
         className="text-micro text-ink-3 tablet:absolute tablet:left-0 tablet:w-32"

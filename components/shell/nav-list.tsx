@@ -2,11 +2,12 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { NavPending } from "@/components/shell/nav-pending";
 import { currentHref, type NavGroup } from "@/components/shell/navigation";
 import { closePopovers } from "@/components/ui/close-popovers";
 
 const LINK =
-  "flex min-h-10 items-center justify-between rounded-control px-2.5 py-1.5 text-ink-2 no-underline hover:bg-hover hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink desktop:min-h-0";
+  "flex min-h-10 items-center justify-between gap-2 rounded-control px-2.5 py-1.5 text-ink-2 no-underline hover:bg-hover hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink desktop:min-h-0";
 
 /** The groups of the side bar, the page's own item marked. */
 export function NavList({ groups }: { readonly groups: readonly NavGroup[] }) {
@@ -26,6 +27,7 @@ export function NavList({ groups }: { readonly groups: readonly NavGroup[] }) {
           className={LINK}
         >
           {item.label}
+          <NavPending />
           {item.count !== undefined && <span className="font-normal text-ink-3">{item.count}</span>}
         </Link>
       ))}
