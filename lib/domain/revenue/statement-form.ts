@@ -42,7 +42,8 @@ export type StatementForm =
       readonly columns: readonly Column<{ readonly quarter: Quarter; readonly part: Part }>[];
     };
 
-type FormRefusal = Extract<
+/** What columns lack, or that they contradict each other. */
+export type FormRefusal = Extract<
   StatementReason["kind"],
   "no_quarter_column" | "no_motion_column" | "no_amount_column" | "mixed_forms"
 >;

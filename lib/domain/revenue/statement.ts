@@ -3,7 +3,7 @@ import type { Sheet, SheetRow } from "../sheet.ts";
 import { type DecimalMark, decimalMarkOf, readAmount } from "./amount-notation.ts";
 import type { Basis, Motion } from "./line.ts";
 import { namesTotal, type Part } from "./motion-notation.ts";
-import { formOf, type StatementForm } from "./statement-form.ts";
+import { type FormRefusal, formOf, type StatementForm } from "./statement-form.ts";
 import type { StatementMapping } from "./statement-guess.ts";
 import type { StatementProblem } from "./statement-problem.ts";
 import { type AmountCell, StatementReader } from "./statement-reader.ts";
@@ -121,6 +121,8 @@ function marksOf(
   );
 }
 
+type WholeRefusal = FormRefusal | "no_rows" | "no_amounts";
+
 interface Stating {
   readonly line: StatedLine;
   readonly rows: Map<Part, number>;
@@ -155,6 +157,25 @@ function stateAmounts(
   return [...stated.values()].map(({ line }) => line);
 }
 
+/** The amounts of a table and where each belongs, as text; with what cannot be placed. */
+export function amountCells(
+  sheet: Sheet,
+  mapping: StatementMapping,
+  form: StatementForm,
+  fiscalYearStartMonth: number,
+): StatementReader {
+  const headings = sheet.rows.find(({ number }) => number === mapping.headingRow)?.cells ?? [];
+  const reader = new StatementReader(headings, mapping, fiscalYearStartMonth);
+  for (const row of sheet.rows) if (row.number > mapping.headingRow) readRow(reader, row, form);
+  return reader;
+}
+
+const refused = (kind: WholeRefusal): Statement => ({
+  lines: [],
+  problems: [{ row: null, column: null, value: "", reason: { kind } }],
+  leftOut: [],
+});
+
 /**
  * Reads a table of revenue as its mapping says: a quarter, a motion and an amount a row, or motions
  * or quarters across. Whatever cannot be read, or could be read in two ways, is a problem by row and
@@ -165,24 +186,13 @@ export function readStatement(
   mapping: StatementMapping,
   { currency, fiscalYearStartMonth }: Setting,
 ): Statement {
-  const headings = sheet.rows.find(({ number }) => number === mapping.headingRow)?.cells ?? [];
-  const reader = new StatementReader(headings, mapping, fiscalYearStartMonth);
-  const rows = sheet.rows.filter(({ number }) => number > mapping.headingRow);
-  if (rows.length === 0) {
-    reader.refuse(null, null, "", { kind: "no_rows" });
-    return { lines: [], problems: reader.problems, leftOut: [] };
-  }
+  if (!sheet.rows.some(({ number }) => number > mapping.headingRow)) return refused("no_rows");
   const form = formOf(mapping.columns);
-  if (!form.ok) {
-    reader.refuse(null, null, "", { kind: form.refusal });
-    return { lines: [], problems: reader.problems, leftOut: [] };
-  }
+  if (!form.ok) return refused(form.refusal);
+  const reader = amountCells(sheet, mapping, form.value, fiscalYearStartMonth);
   refuseStrayCells(reader, sheet, mapping);
-  for (const row of rows) readRow(reader, row, form.value);
   const lines = stateAmounts(reader, mapping, currency);
-  if (lines.length === 0 && reader.problems.length === 0) {
-    reader.refuse(null, null, "", { kind: "no_amounts" });
-  }
+  if (lines.length === 0 && reader.problems.length === 0) return refused("no_amounts");
   const problems = reader.problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return { lines, problems, leftOut: [...reader.leftOut] };
 }
