@@ -1,8 +1,8 @@
 import "server-only";
 import { pino } from "pino";
-import { env } from "./env";
 
 export const log = pino({
-  level: env().LOG_LEVEL,
+  // Not through env(): a build loads this module and has no environment. The start checks the value.
+  level: process.env["LOG_LEVEL"] ?? "info",
   redact: ["password", "*.password", "email", "*.email", "headers.cookie", "headers.authorization"],
 });
