@@ -1,3 +1,4 @@
+import { evaluatedMix } from "@/lib/domain/evaluation/evaluated-mix";
 import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import { conditionName } from "@/lib/format/condition";
 import type { Setting } from "@/lib/format/setting";
@@ -14,14 +15,10 @@ export interface Change {
 
 const STATUS = { met: "met", not_met: "not met", unknown: "unknown" } as const;
 
-/** The partner share of the window as the reading saw it; null where revenue cannot be read. */
-export function partnerShare({ conditions }: Evaluation, locale: string): string | null {
-  for (const { reason } of conditions.flatMap(({ criteria }) => criteria)) {
-    if (reason.code === "mix_read")
-      return shareLabel(reason.mix.families.partner, reason.mix.total, locale);
-  }
-  return null;
-}
+const partnerShare = (evaluation: Evaluation, locale: string): string => {
+  const mix = evaluatedMix(evaluation);
+  return mix === null ? "unknown" : shareLabel(mix.families.partner, mix.total, locale);
+};
 
 const change = (what: string, from: string, to: string): Change => ({
   what,
@@ -38,11 +35,7 @@ export function changesSince(before: Evaluation, after: Evaluation, { locale }: 
   return [
     ...turned,
     change("Conditions met", String(before.conditionsMet), String(after.conditionsMet)),
-    change(
-      "Partner share",
-      partnerShare(before, locale) ?? "unknown",
-      partnerShare(after, locale) ?? "unknown",
-    ),
+    change("Partner share", partnerShare(before, locale), partnerShare(after, locale)),
     change(
       "Right title",
       titleRangeName(before.verdict, locale),

@@ -1,0 +1,194 @@
+import type { ConditionGridModel, GridQuarter } from "@/components/charts/condition-grid-model";
+import type { ShareChartModel, SharePoint } from "@/components/charts/share-chart-model";
+import { evaluatedMix } from "@/lib/domain/evaluation/evaluated-mix";
+import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
+import { fiscalYearOf, numberOf, type Quarter, quarterKey } from "@/lib/domain/quarter";
+import { FAMILIES, type Family } from "@/lib/domain/revenue/line";
+import type { Mix } from "@/lib/domain/revenue/mix";
+import { type Timeline, timeline } from "@/lib/domain/timeline/timeline";
+import { conditionName } from "@/lib/format/condition";
+import { capitalised, inWords } from "@/lib/format/count";
+import { familyLabel } from "@/lib/format/motion";
+import { quarterLabel, quarterMonths, yearLabel } from "@/lib/format/quarter";
+import { definitionName } from "@/lib/format/robustness";
+import { shareLabel } from "@/lib/format/share";
+import { titleRangeShort } from "@/lib/format/title";
+
+export interface TimelineInput {
+  /** Ascending, without gaps, at least one. */
+  readonly evaluations: readonly Evaluation[];
+  readonly fiscalYearStartMonth: number;
+  /** Address of the verdict. */
+  readonly root: string;
+  readonly locale: string;
+}
+
+export interface SlipBack {
+  readonly key: string;
+  readonly quarter: string;
+  readonly sentence: string;
+}
+
+export interface TimelineView {
+  readonly count: string;
+  readonly sentence: string;
+  readonly grid: ConditionGridModel;
+  /** Null where revenue cannot be read at any close. */
+  readonly shares: ShareChartModel | null;
+  readonly slips: readonly SlipBack[];
+}
+
+const WITHIN_A_YEAR = 4;
+
+/** The family that partner has to pass, as the latest close sees it. */
+function rivalOf(mixes: readonly (Mix | null)[]): Family {
+  const latest = mixes.findLast((mix) => mix !== null);
+  const others = FAMILIES.filter((family) => family !== "partner");
+  if (latest === undefined || latest === null) return "direct";
+  return others.reduce((most, one) => (latest.families[one] > latest.families[most] ? one : most));
+}
+
+function pointOf(mix: Mix | null, family: Family, locale: string): SharePoint | null {
+  if (mix === null) return null;
+  // A drawing needs no more than a float; the printed text is exact.
+  const share = Number((mix.families[family] * 100_000n) / mix.total) / 100_000;
+  return { share, text: shareLabel(mix.families[family], mix.total, locale) };
+}
+
+function gapWords(mix: Mix, rival: Family, locale: string): string {
+  const { families, total } = mix;
+  const gap = families[rival] - families.partner;
+  const points = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const size = points.format(Math.abs(Number((gap * 10_000n) / total) / 100));
+  const name = familyLabel(rival).toLowerCase();
+  return gap > 0n
+    ? `partner revenue is ${size} points behind ${name}`
+    : `partner revenue is ${size} points ahead of ${name}`;
+}
+
+function sentenceOf(
+  evaluations: readonly Evaluation[],
+  over: Timeline,
+  rival: Family,
+  locale: string,
+): string {
+  const last = evaluations.at(-1);
+  if (last === undefined) return "No quarter is judged yet.";
+  if (over.quartersHeld > 1) {
+    return `Held: all five conditions for ${inWords(over.quartersHeld, locale)} quarters, since ${quarterLabel(evaluations.at(-over.quartersHeld)?.quarter ?? last.quarter)}.`;
+  }
+  const before = evaluations.at(-1 - WITHIN_A_YEAR) ?? evaluations[0] ?? last;
+  const change = last.conditionsMet - before.conditionsMet;
+  const drift = change > 0 ? "Closer" : change < 0 ? "Further away" : "No closer than a year ago";
+  const met =
+    last.conditionsMet === 1
+      ? "one of five conditions holds"
+      : `${inWords(last.conditionsMet, locale)} of five conditions hold`;
+  const mix = evaluatedMix(last);
+  const gap = mix === null ? "" : `, and ${gapWords(mix, rival, locale)}`;
+  return `${drift}: ${met}${gap}.`;
+}
+
+function quarterHeads({ evaluations, fiscalYearStartMonth, locale }: TimelineInput): GridQuarter[] {
+  return evaluations.map(({ quarter }) => ({
+    key: quarterLabel(quarter),
+    year: yearLabel(fiscalYearOf(quarter)),
+    short: `Q${numberOf(quarter)}`,
+    days: quarterMonths(quarter, fiscalYearStartMonth, locale),
+    closed: false,
+  }));
+}
+
+function gridOf(input: TimelineInput, over: Timeline, sentence: string): ConditionGridModel {
+  const { evaluations, root } = input;
+  const lost = new Set(over.regressions.map(({ condition, quarter }) => `${condition} ${quarter}`));
+  return {
+    caption: `Conditions by quarter. ${sentence}`,
+    quarters: quarterHeads(input),
+    rows: over.rows.map(({ condition, cells, turned }) => ({
+      name: conditionName(condition),
+      note: turned === null ? "Does not hold now" : `Since ${quarterLabel(turned)}`,
+      cells: cells.map(({ quarter, status }) => ({
+        status,
+        slipped: lost.has(`${condition} ${quarter}`),
+        href: `${root}?quarter=${quarterKey(quarter)}#${condition}`,
+      })),
+    })),
+    total: {
+      name: "Conditions met",
+      note: "Right title",
+      cells: evaluations.map(({ conditionsMet, verdict }) => ({
+        count: String(conditionsMet),
+        title: titleRangeShort(verdict),
+      })),
+    },
+  };
+}
+
+function sharesOf(
+  input: TimelineInput,
+  mixes: readonly (Mix | null)[],
+  rival: Family,
+): ShareChartModel | null {
+  const { evaluations, locale } = input;
+  const latest = mixes.findLast((mix) => mix !== null) ?? null;
+  const [first] = evaluations;
+  if (latest === null || first === undefined) return null;
+  const passed =
+    mixes.findLastIndex((mix) => mix === null || mix.families.partner < mix.families[rival]) + 1;
+  return {
+    finding: capitalised(`${gapWords(latest, rival, locale)} at the last close.`),
+    title: "Share of revenue",
+    note: "Last four quarters, %",
+    quarters: quarterHeads(input),
+    series: [
+      {
+        label: `${familyLabel(rival)}, the motion to pass`,
+        role: "rival",
+        points: mixes.map((mix) => pointOf(mix, rival, locale)),
+      },
+      {
+        label: `Partner, ${definitionName(first.definition).toLowerCase()}`,
+        role: "partner",
+        points: mixes.map((mix) => pointOf(mix, "partner", locale)),
+        ...(passed < mixes.length && { passedFrom: passed }),
+      },
+    ],
+  };
+}
+
+function slipsOf({ regressions, rows }: Timeline): SlipBack[] {
+  return regressions.map(({ quarter, condition }) => {
+    const cells = rows.find((row) => row.condition === condition)?.cells ?? [];
+    const again: Quarter | undefined = cells.find(
+      (cell) => cell.quarter > quarter && cell.status === "met",
+    )?.quarter;
+    const regained =
+      again === undefined ? "Not regained since." : `Regained in ${quarterLabel(again)}.`;
+    return {
+      key: `${condition} ${quarter}`,
+      quarter: quarterLabel(quarter),
+      sentence: `${conditionName(condition)} lost. ${regained}`,
+    };
+  });
+}
+
+/** Conditions and shares over time, what slipped back, and the finding as a sentence. */
+export function prepareTimeline(input: TimelineInput): TimelineView {
+  const { evaluations, locale } = input;
+  const over = timeline(evaluations);
+  const mixes = evaluations.map(evaluatedMix);
+  const rival = rivalOf(mixes);
+  const sentence = sentenceOf(evaluations, over, rival, locale);
+  const count = evaluations.length === 1 ? "1 quarter" : `${evaluations.length} quarters`;
+  return {
+    count,
+    sentence,
+    grid: gridOf(input, over, sentence),
+    shares: sharesOf(input, mixes, rival),
+    slips: slipsOf(over),
+  };
+}
