@@ -2,7 +2,13 @@ import type { CompanyProfile, CompanyRecord } from "../company.ts";
 import type { Chart, Level, Position } from "../org/chart.ts";
 import { type IsoDate, parseDate, parseQuarterKey, type Quarter } from "../quarter.ts";
 import type { Motion, RevenueLine } from "../revenue/line.ts";
+import { STANDARD } from "../rubric/cpo-fit.ts";
+import type { Parameters } from "../rubric/rubric.ts";
+import type { EvaluationOptions } from "./as-of.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Evaluation, Test, TestId } from "./evaluation.ts";
 import { FACT_VALUES, type FactEntry, type FactId, type FactValue } from "./facts.ts";
+import type { Status } from "./status.ts";
 
 /** Small records for tests, each valid and as short to change as the sentence it tests. */
 
@@ -140,3 +146,39 @@ export const sample = (
     ...record,
   };
 };
+
+export const Q4 = quarterAt("2026Q4");
+
+/** Evaluates a record at 2026Q4 under the standard rubric with some parameters replaced. */
+export const judge = (
+  record: CompanyRecord,
+  changes: Partial<Parameters> = {},
+  options: EvaluationOptions = {},
+): Evaluation =>
+  evaluate(
+    record,
+    Q4,
+    { name: "test", parameters: { ...STANDARD.parameters, ...changes } },
+    options,
+  );
+
+/** One criterion or part of real motion; undefined where it is not listed. */
+export function testOf({ conditions, realMotion }: Evaluation, id: TestId): Test | undefined {
+  const tests: Test[] = [...conditions.flatMap(({ criteria }) => criteria), ...realMotion.parts];
+  return tests.find((test) => test.id === id);
+}
+
+export const testStatus = (evaluation: Evaluation, id: TestId): Status | undefined =>
+  testOf(evaluation, id)?.status;
+
+/** The sample with some of its positions changed, and some added. */
+export const redrawn = (
+  changes: Readonly<Record<string, Partial<Position>>>,
+  added: readonly Position[] = [],
+  drawing: Partial<Chart> = {},
+): CompanyRecord =>
+  sample({
+    charts: [
+      chart([...positions.map((seat) => ({ ...seat, ...changes[seat.key] })), ...added], drawing),
+    ],
+  });
