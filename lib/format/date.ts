@@ -1,13 +1,17 @@
 import type { IsoDate } from "../domain/quarter.ts";
+import { oncePer } from "./once-per.ts";
 
 /** A day without an hour is the same day everywhere: it is read and written in UTC. */
-const label = (date: IsoDate, locale: string, parts: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" }).format(new Date(date));
+const format = (parts: Intl.DateTimeFormatOptions) =>
+  oncePer((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" }));
+
+const days = format({ day: "numeric", month: "short", year: "numeric" });
+const months = format({ month: "short" });
 
 /** `12 Feb 2027`. */
 export const dateLabel = (date: IsoDate, locale: string): string =>
-  label(date, locale, { day: "numeric", month: "short", year: "numeric" });
+  days(locale).format(new Date(date));
 
 /** `Feb`. */
 export const monthLabel = (date: IsoDate, locale: string): string =>
-  label(date, locale, { month: "short" });
+  months(locale).format(new Date(date));

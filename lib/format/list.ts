@@ -1,7 +1,12 @@
+import { oncePer } from "./once-per.ts";
+
+const conjunction = oncePer((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+const disjunction = oncePer((locale) => new Intl.ListFormat(locale, { type: "disjunction" }));
+
 /** `a, b and c`. */
 export const listed = (items: readonly string[], locale: string): string =>
-  new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+  conjunction(locale).format(items);
 
 /** `a, b or c`. */
 export const alternatives = (items: readonly string[], locale: string): string =>
-  new Intl.ListFormat(locale, { type: "disjunction" }).format(items);
+  disjunction(locale).format(items);

@@ -1,28 +1,30 @@
 import { decimalsOf } from "../domain/currency.ts";
 import { exact } from "./exact.ts";
+import { oncePer } from "./once-per.ts";
 import { MINUS } from "./space.ts";
 
-const FORMATS = new Map<string, Intl.NumberFormat>();
-
-/** Making a format costs far more than using one. */
-function formatOf(locale: string, currency: string, form: "compact" | "full"): Intl.NumberFormat {
-  const name = `${locale} ${currency} ${form}`;
-  const known = FORMATS.get(name);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
-    ...(form === "compact"
-      ? { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 }
-      : {
-          minimumFractionDigits: decimalsOf(currency) ?? 2,
-          trailingZeroDisplay: "stripIfInteger",
+const formats = (form: (currency: string) => Intl.NumberFormatOptions) =>
+  oncePer((locale) =>
+    oncePer(
+      (currency) =>
+        new Intl.NumberFormat(locale, {
+          style: "currency",
+          currency,
+          currencyDisplay: "narrowSymbol",
+          ...form(currency),
         }),
-  });
-  FORMATS.set(name, format);
-  return format;
-}
+    ),
+  );
+
+const compact = formats(() => ({
+  notation: "compact",
+  minimumFractionDigits: 0,
+  maximumFractionDigits: 1,
+}));
+const full = formats((currency) => ({
+  minimumFractionDigits: decimalsOf(currency) ?? 2,
+  trailingZeroDisplay: "stripIfInteger",
+}));
 
 function written(minorUnits: bigint, currency: string, format: Intl.NumberFormat): string {
   return format
@@ -33,8 +35,8 @@ function written(minorUnits: bigint, currency: string, format: Intl.NumberFormat
 
 /** `$3.5m`, `€1.2bn`, `¥450m`. */
 export const moneyCompact = (minorUnits: bigint, currency: string, locale: string): string =>
-  written(minorUnits, currency, formatOf(locale, currency, "compact"));
+  written(minorUnits, currency, compact(locale)(currency));
 
 /** `$4,200,000`, `$12.50`: to the last minor unit. */
 export const moneyFull = (minorUnits: bigint, currency: string, locale: string): string =>
-  written(minorUnits, currency, formatOf(locale, currency, "full"));
+  written(minorUnits, currency, full(locale)(currency));

@@ -1,5 +1,11 @@
 import { exact } from "./exact.ts";
+import { oncePer } from "./once-per.ts";
 import { MINUS, NO_BREAK } from "./space.ts";
+
+const tenths = oncePer(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
+const hundredths = oncePer((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 
 /** Rounded half up, towards positive infinity; `divisor` above zero. */
 function halfUp(dividend: bigint, divisor: bigint): bigint {
@@ -11,10 +17,7 @@ function halfUp(dividend: bigint, divisor: bigint): bigint {
 /** A count of thousandths as a percentage with one decimal. */
 function percent(thousandths: bigint, locale: string): string {
   const size = thousandths < 0n ? -thousandths : thousandths;
-  const number = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(exact(size, 1));
+  const number = tenths(locale).format(exact(size, 1));
   return `${thousandths < 0n ? MINUS : ""}${number}${NO_BREAK}%`;
 }
 
@@ -24,4 +27,4 @@ export const shareLabel = (part: bigint, whole: bigint, locale: string): string 
 
 /** A threshold in basis points, `20 %`. */
 export const basisPointsLabel = (basisPoints: number, locale: string): string =>
-  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(basisPoints / 100)}${NO_BREAK}%`;
+  `${hundredths(locale).format(basisPoints / 100)}${NO_BREAK}%`;
