@@ -1,0 +1,34 @@
+const NARROW = new Set("iljtfrI.,:;'’|!()[] -".split(""));
+const WIDE = new Set("mwMWQO@%&—".split(""));
+const SHORTER: readonly (readonly [string, string])[] = [
+  ["Senior Vice President", "SVP"],
+  ["Executive Vice President", "EVP"],
+  ["Vice President", "VP"],
+];
+
+/** Width of a letter in the interface's font, in parts of the font size; a little generous. */
+function widthOf(letter: string): number {
+  if (NARROW.has(letter)) return 0.36;
+  if (WIDE.has(letter)) return 0.92;
+  if (/[\u2E80-\uFFDC]/u.test(letter)) return 1;
+  return /\p{Lu}/u.test(letter) ? 0.7 : 0.58;
+}
+
+/** As much of a text as fits `width` pixels at a font size, with an ellipsis where some is left out. */
+function cut(text: string, width: number, fontSize: number): string {
+  let used = 0;
+  let kept = "";
+  for (const letter of text) {
+    used += widthOf(letter) * fontSize;
+    if (used > width) return `${kept.trimEnd()}…`;
+    kept += letter;
+  }
+  return text;
+}
+
+/** A text as it fits on a card: SVG cannot shorten it. Vice presidents give up their letters first. */
+export function fitted(text: string, width: number, fontSize: number): string {
+  if (cut(text, width, fontSize) === text) return text;
+  const shorter = SHORTER.reduce((title, [long, short]) => title.replace(long, short), text);
+  return cut(shorter, width, fontSize);
+}

@@ -1,0 +1,199 @@
+import { select } from "d3-selection";
+import { zoom, zoomIdentity, type ZoomTransform } from "d3-zoom";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Box } from "@/lib/domain/org/scene";
+
+/** What of the chart is loaded and how closely it is looked at. */
+export interface View {
+  /** The screen and a margin around it, in the chart's pixels. */
+  readonly box: Box;
+  readonly detail: Detail;
+}
+
+/** From near to far: whole cards with wide or narrow controls, cards alone, titles alone, marks. */
+export const DETAILS = ["near", "reading", "cards", "titles", "far"] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** Smallest scale of each level; controls stay 24 screen pixels wide down to `reading` and then go. */
+const SMALLEST: readonly (readonly [Detail, number])[] = [
+  ["near", 0.85],
+  ["reading", 0.6],
+  ["cards", 0.5],
+  ["titles", 0.3],
+];
+const FARTHEST = 0.002;
+const NEAREST = 3;
+const READING = 0.9;
+const MARGIN = 0.35;
+const EDGE = 24;
+const FLIGHT_MS = 250;
+
+const detailAt = (scale: number): Detail =>
+  SMALLEST.find(([, smallest]) => scale >= smallest)?.[0] ?? "far";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const screenBox = (at: ZoomTransform, { width, height }: Size): Box => {
+  const [left, top] = at.invert([0, 0]);
+  const [right, bottom] = at.invert([width, height]);
+  return { left, top, right, bottom };
+};
+
+const holds = (outer: Box, inner: Box) =>
+  inner.left >= outer.left &&
+  inner.top >= outer.top &&
+  inner.right <= outer.right &&
+  inner.bottom <= outer.bottom;
+
+function widened(box: Box): Box {
+  const [x, y] = [(box.right - box.left) * MARGIN, (box.bottom - box.top) * MARGIN];
+  return { left: box.left - x, top: box.top - y, right: box.right + x, bottom: box.bottom + y };
+}
+
+const middle = (box: Box): [number, number] => [
+  (box.left + box.right) / 2,
+  (box.top + box.bottom) / 2,
+];
+
+/** The transform that puts a point of the chart at a place of the screen. */
+const placed = (scale: number, [x, y]: [number, number], [left, top]: [number, number]) =>
+  zoomIdentity.translate(left - x * scale, top - y * scale).scale(scale);
+
+const prefersStillness = () =>
+  typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/**
+ * Pan, wheel, pinch and buttons on one transform, written straight to `layer`: React draws again
+ * only where the loaded box or the level of detail changes, never at a plain step of a pan.
+ */
+export function usePanZoom() {
+  const svg = useRef<SVGSVGElement>(null);
+  const layer = useRef<SVGGElement>(null);
+  const at = useRef<ZoomTransform>(zoomIdentity);
+  const flight = useRef(0);
+  const [size, setSize] = useState<Size | null>(null);
+  const [view, setView] = useState<View | null>(null);
+  const [behaviour] = useState(() => zoom<SVGSVGElement, unknown>());
+
+  useLayoutEffect(() => {
+    const element = svg.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry === undefined) return;
+      const { width, height } = entry.contentRect;
+      setSize({ width, height });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null || size === null) return;
+    const load = () => {
+      const box = screenBox(at.current, size);
+      const detail = detailAt(at.current.k);
+      setView((last) =>
+        last !== null && last.detail === detail && holds(last.box, box)
+          ? last
+          : { box: widened(box), detail },
+      );
+    };
+    behaviour
+      .extent([
+        [0, 0],
+        [size.width, size.height],
+      ])
+      .scaleExtent([FARTHEST, NEAREST])
+      .on("zoom", ({ transform }: { readonly transform: ZoomTransform }) => {
+        at.current = transform;
+        layer.current?.setAttribute("transform", transform.toString());
+        load();
+      });
+    select(element).call(behaviour).on("dblclick.zoom", null);
+    load();
+    return () => {
+      select(element).on(".zoom", null);
+    };
+  }, [behaviour, size]);
+
+  const jump = useCallback(
+    (to: ZoomTransform) => {
+      if (svg.current !== null) behaviour.transform(select(svg.current), to);
+    },
+    [behaviour],
+  );
+
+  const fly = useCallback(
+    (to: ZoomTransform) => {
+      cancelAnimationFrame(flight.current);
+      if (prefersStillness()) return jump(to);
+      const from = at.current;
+      const start = performance.now();
+      const step = (now: number) => {
+        const part = Math.min(1, Math.max(0, (now - start) / FLIGHT_MS));
+        const eased = 1 - (1 - part) ** 3;
+        const between = (a: number, b: number) => a + (b - a) * eased;
+        const next = zoomIdentity
+          .translate(between(from.x, to.x), between(from.y, to.y))
+          .scale(between(from.k, to.k));
+        jump(part === 1 ? to : next);
+        if (part < 1) flight.current = requestAnimationFrame(step);
+      };
+      flight.current = requestAnimationFrame(step);
+    },
+    [jump],
+  );
+  useEffect(() => () => cancelAnimationFrame(flight.current), []);
+
+  const centred = useCallback(
+    (box: Box, scale: number) =>
+      placed(scale, middle(box), [(size?.width ?? 0) / 2, (size?.height ?? 0) / 2]),
+    [size],
+  );
+
+  const fitScale = useCallback(
+    (box: Box) =>
+      Math.min(
+        1,
+        ((size?.width ?? 0) - 2 * EDGE) / Math.max(1, box.right - box.left),
+        ((size?.height ?? 0) - 2 * EDGE) / Math.max(1, box.bottom - box.top),
+      ),
+    [size],
+  );
+
+  return {
+    svg,
+    layer,
+    size,
+    view,
+    fit: (box: Box) => fly(centred(box, Math.max(FARTHEST, fitScale(box)))),
+    /** The whole where it can be read, else `head` at the top of the screen. */
+    open: (whole: Box, head: Box) =>
+      jump(
+        fitScale(whole) >= READING / 2
+          ? centred(whole, fitScale(whole))
+          : placed(READING, [middle(head)[0], head.top], [(size?.width ?? 0) / 2, EDGE]),
+      ),
+    zoomBy: (factor: number) => {
+      if (svg.current === null || size === null) return;
+      const scale = Math.min(NEAREST, Math.max(FARTHEST, at.current.k * factor));
+      const centre: [number, number] = [size.width / 2, size.height / 2];
+      fly(placed(scale, at.current.invert(centre), centre));
+    },
+    /** Flies to a card, near enough to read it. */
+    flyTo: (card: Box) => fly(centred(card, Math.max(at.current.k, READING))),
+    /** Moves only as far as a card needs to be seen and read. */
+    reveal: (card: Box) => {
+      if (size === null) return;
+      const screen = screenBox(at.current, size);
+      if (detailAt(at.current.k) === "far") jump(centred(card, READING));
+      else if (!holds(screen, card)) jump(centred(card, at.current.k));
+    },
+    /** Keeps a point of the chart where it is on the screen while the chart around it moves. */
+    shift: (x: number, y: number) => jump(at.current.translate(-x, -y)),
+  };
+}
