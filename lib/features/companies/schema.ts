@@ -26,3 +26,7 @@ export type UpdateCompanyInput = z.output<typeof updateCompanyInput>;
 
 export const archiveCompanyInput = z.object({ ...known, archived: z.boolean() });
 export type ArchiveCompanyInput = z.output<typeof archiveCompanyInput>;
+
+/** A company as it is now, which a stale save is answered with. */
+export const companyInForce = z.object({ ...profile, version: z.int().positive() });
+export type CompanyInForce = z.output<typeof companyInForce>;

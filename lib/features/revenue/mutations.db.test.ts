@@ -59,7 +59,7 @@ test("a stale cell refuses the whole save and says what is there now", async () 
   await save(cell(150n, seen));
   await expect(save(cell(200n, seen), cell(7n, null, Q2))).rejects.toMatchObject({
     code: "STALE",
-    current: [{ key: lineKey(Q1, "direct"), amount: 150n }],
+    current: [{ quarter: "2027Q1", motion: "direct", amount: 150n }],
   });
   await expect(save(cell(200n, null))).rejects.toMatchObject({ code: "STALE" });
   expect((await readRevenue(scope, { companyId })).lines).toMatchObject([{ amount: 150n }]);

@@ -11,17 +11,9 @@ import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { drawSequence } from "@/lib/server/sequence";
 import { completeQuarters, readRevenueIn, type Revenue } from "./data";
 import { revenuePolicy } from "./policy";
-import type { SaveRevenueCellsInput, SetQuarterStateInput } from "./schema";
+import type { CurrentLines, SaveRevenueCellsInput, SetQuarterStateInput } from "./schema";
 
 type CellLine = SaveRevenueCellsInput["lines"][number];
-
-/** A line as it stands now, for whoever wanted to change it; nulls where there is none. */
-export interface CurrentLine {
-  readonly key: string;
-  readonly version: number | null;
-  readonly amount: bigint | null;
-  readonly partnerInfluenced: bigint;
-}
 
 function writeOf(line: CellLine, present: ReadonlyMap<string, Revenue["lines"][number]>) {
   const { quarter, motion, amount, partnerInfluenced, basis, version } = line;
@@ -31,18 +23,19 @@ function writeOf(line: CellLine, present: ReadonlyMap<string, Revenue["lines"][n
 }
 
 function assertFresh(writes: readonly (LineWrite & ReturnType<typeof writeOf>)[]): void {
-  const current = writes.flatMap(({ quarter, motion, before, version }): CurrentLine[] =>
-    version === (before?.version ?? null)
-      ? []
-      : [
-          {
-            key: lineKey(quarter, motion),
-            version: before?.version ?? null,
-            amount: before?.amount ?? null,
-            partnerInfluenced: before?.partnerInfluenced ?? 0n,
-          },
-        ],
-  );
+  const current = writes.flatMap(({ quarter, motion, before, version }): CurrentLines => {
+    if (version === (before?.version ?? null)) return [];
+    return [
+      {
+        quarter: quarterKey(quarter),
+        motion,
+        version: before?.version ?? null,
+        amount: before?.amount ?? null,
+        partnerInfluenced: before?.partnerInfluenced ?? 0n,
+        basis: before?.basis ?? "reported",
+      },
+    ];
+  });
   if (current.length > 0) throw stale("revenue", current);
 }
 

@@ -15,7 +15,7 @@ const line = z.object({
   motion: z.enum(MOTIONS),
   /** Of the line that was seen; `null` where there was none. */
   version: z.int().positive().nullable(),
-  /** Minor units; `null` takes the line away. */
+  /** Minor units; `null` where there is no line, or to take it away. */
   amount: z.bigint().nullable(),
   partnerInfluenced: z.bigint(),
   basis: z.enum(BASES),
@@ -26,6 +26,10 @@ export const saveRevenueCellsInput = z.object({
   lines: z.array(line).min(1).max(4_000),
 });
 export type SaveRevenueCellsInput = z.output<typeof saveRevenueCellsInput>;
+
+/** Lines as they are now, which a stale save is answered with. */
+export const currentLines = z.array(line);
+export type CurrentLines = z.input<typeof currentLines>;
 
 export const setQuarterStateInput = z.object({
   companyId: z.uuid(),

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { ArchiveButton } from "@/components/companies/archive-button";
+import { SettingsForm } from "@/components/companies/settings-form";
+import { Page } from "@/components/shell/page";
+import { PageSentence } from "@/components/ui/page-sentence";
+import { SectionHead } from "@/components/ui/section-head";
+import { loadCompany } from "@/lib/features/companies/loaders";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function CompanySettingsPage({
+  params,
+}: PageProps<"/w/[workspace]/c/[company]/settings">) {
+  const { workspace, company: slug } = await params;
+  const { company, mayWrite } = await loadCompany(workspace, slug);
+  const { id, version, archivedAt, profile } = company;
+  const archived = archivedAt !== null;
+  return (
+    <Page
+      crumbs={[
+        { label: "Companies", href: `/w/${workspace}` },
+        { label: profile.name, href: `/w/${workspace}/c/${slug}` },
+        { label: "Settings" },
+      ]}
+    >
+      <PageSentence>What is true of {profile.name} at every quarter.</PageSentence>
+      <section aria-labelledby="profile" className="mt-12">
+        <SectionHead id="profile">Company</SectionHead>
+        <SettingsForm workspace={workspace} company={company} mayWrite={mayWrite} />
+      </section>
+      {mayWrite && (
+        <section aria-labelledby="archive" className="mt-12">
+          <SectionHead id="archive">{archived ? "Archived" : "Archive"}</SectionHead>
+          <p className="mt-4 mb-3.5 max-w-120 text-small text-ink-2">
+            {archived
+              ? "This company is out of the list. Everything about it is kept."
+              : "An archived company leaves the list. Everything about it is kept."}
+          </p>
+          <ArchiveButton
+            workspace={workspace}
+            company={{ id, name: profile.name, version, archived }}
+          />
+        </section>
+      )}
+    </Page>
+  );
+}

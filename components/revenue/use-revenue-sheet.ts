@@ -1,0 +1,53 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { type Quarter, quarterKey } from "@/lib/domain/quarter";
+import { saveRevenueCellsAction } from "@/lib/features/revenue/actions";
+import { currentLines } from "@/lib/features/revenue/schema";
+import type { GridLine } from "./grid-line";
+import { RevenueSheet, type SaveLines } from "./revenue-sheet";
+
+const UNREACHABLE =
+  "We could not reach the server. What you typed is kept here; try again in a moment.";
+
+/** Saves lines through the company's action; whatever happens comes back as an answer. */
+const saverOf =
+  (workspace: string, companyId: string): SaveLines =>
+  async (lines) => {
+    try {
+      const answer = await saveRevenueCellsAction(workspace, {
+        companyId,
+        lines: lines.map((line) => ({ ...line, quarter: quarterKey(line.quarter) })),
+      });
+      if (answer.ok) {
+        const { versions } = answer.value;
+        return { kind: "saved", versions: new Map(versions.map((one) => [one.key, one.version])) };
+      }
+      const current = currentLines.safeParse(answer.current);
+      return answer.code === "STALE" && current.success && current.data.length > 0
+        ? { kind: "stale", current: current.data }
+        : { kind: "refused", message: answer.message };
+    } catch {
+      return { kind: "refused", message: UNREACHABLE };
+    }
+  };
+
+interface Company {
+  readonly workspace: string;
+  readonly id: string;
+  readonly currency: string;
+}
+
+/** The grid's lines while they are edited; follows what the server says of them. */
+export function useRevenueSheet(
+  company: Company,
+  lines: readonly GridLine[],
+  complete: ReadonlySet<Quarter>,
+) {
+  const [sheet] = useState(() => {
+    const made = new RevenueSheet(company.currency, saverOf(company.workspace, company.id));
+    made.load(lines, complete);
+    return made;
+  });
+  useEffect(() => sheet.load(lines, complete), [sheet, lines, complete]);
+  const state = useSyncExternalStore(sheet.watch, sheet.state, sheet.state);
+  return { sheet, state };
+}
