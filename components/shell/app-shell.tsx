@@ -30,7 +30,7 @@ export function AppShell({ switcher, groups, foot, tabs, children }: AppShellPro
       <div className="min-w-0">
         <ToastProvider>{children}</ToastProvider>
       </div>
-      <TabBar items={tabs} />
+      <TabBar items={tabs} groups={groups} />
     </div>
   );
 }

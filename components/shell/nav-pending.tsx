@@ -8,7 +8,7 @@ export function NavPending() {
   const { pending } = useLinkStatus();
   return (
     pending && (
-      <span className="animate-appear">
+      <span className="ml-auto flex animate-appear">
         <Spinner />
       </span>
     )

@@ -1,4 +1,3 @@
-import { Chevrons } from "@/components/ui/chevrons";
 import { Menu } from "@/components/ui/menu";
 import type { MenuItem } from "@/components/ui/menu-entry";
 
@@ -16,12 +15,7 @@ export function Switcher({ label, current, groups }: SwitcherProps) {
       label={`${label}: ${current}`}
       groups={groups}
       triggerClassName="w-full shrink-0 px-2.5 tablet:h-[34px]"
-      trigger={
-        <>
-          <span className="flex-1 truncate text-left">{current}</span>
-          <Chevrons />
-        </>
-      }
+      trigger={<span className="flex-1 truncate text-left">{current}</span>}
     />
   );
 }

@@ -2,14 +2,27 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { currentHref, type NavItem, SIDE_BAR_ID } from "@/components/shell/navigation";
+import {
+  currentHref,
+  type NavGroup,
+  type NavItem,
+  SIDE_BAR_ID,
+} from "@/components/shell/navigation";
 
 const TAB =
   "py-4 pb-[18px] text-center text-ink-2 no-underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_2px_0_var(--color-ink)]";
 
+interface TabBarProps {
+  readonly items: readonly NavItem[];
+  /** All there is in the side bar: a page without a tab of its own belongs to "More". */
+  readonly groups: readonly NavGroup[];
+}
+
 /** The phone's bottom bar: up to four screens, and "More" for the rest of the side bar. */
-export function TabBar({ items }: { readonly items: readonly NavItem[] }) {
-  const current = currentHref(items, usePathname());
+export function TabBar({ items, groups }: TabBarProps) {
+  const everything = groups.flatMap((group) => group.items);
+  const current = currentHref(everything, usePathname());
+  const elsewhere = current !== null && items.every((item) => item.href !== current);
   return (
     <nav
       aria-label="Sections"
@@ -25,7 +38,12 @@ export function TabBar({ items }: { readonly items: readonly NavItem[] }) {
           {item.label}
         </Link>
       ))}
-      <button type="button" popoverTarget={SIDE_BAR_ID} className={TAB}>
+      <button
+        type="button"
+        popoverTarget={SIDE_BAR_ID}
+        aria-current={elsewhere ? "true" : undefined}
+        className={TAB}
+      >
         More
       </button>
     </nav>

@@ -7,8 +7,8 @@ const SHAPE =
 
 const COLOUR: Readonly<Record<ButtonKind, string>> = {
   primary: "border-button bg-button text-on-button hover:bg-button-hover",
-  secondary: "border-rule-2 bg-paper hover:bg-hover",
-  quiet: "border-transparent hover:bg-hover",
+  secondary: "border-rule-2 bg-paper text-ink hover:bg-hover",
+  quiet: "border-transparent text-ink hover:bg-hover",
 };
 
 const DISABLED =

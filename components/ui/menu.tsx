@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import { buttonClass, type ButtonKind } from "@/components/ui/button-class";
+import { Chevrons } from "@/components/ui/chevrons";
 import { classes } from "@/components/ui/classes";
 import { MenuEntry, type MenuItem } from "@/components/ui/menu-entry";
 import { nextItem } from "@/components/ui/menu-keys";
@@ -17,7 +18,7 @@ interface MenuProps {
   readonly triggerClassName?: string;
 }
 
-/** A button that opens a list. The platform closes it on Escape and on a press elsewhere. */
+/** A button that opens a list, marked as one by its chevrons. The platform closes it on Escape and on a press elsewhere. */
 export function Menu({
   label,
   trigger,
@@ -77,6 +78,7 @@ export function Menu({
         className={classes(buttonClass(kind), triggerClassName)}
       >
         {trigger}
+        <Chevrons />
       </button>
       <div
         ref={list}

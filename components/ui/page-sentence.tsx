@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 interface PageSentenceProps {
   readonly children: ReactNode;
-  /** A line of context above the sentence. */
+  /** The line of context above the sentence, an `Overline`. */
   readonly over?: ReactNode;
   /** What stands at the right end: filters, a switch. */
   readonly aside?: ReactNode;

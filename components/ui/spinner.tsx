@@ -3,7 +3,7 @@ export function Spinner() {
   return (
     <span
       aria-hidden="true"
-      className="size-3 flex-none animate-spin rounded-full border-[1.6px] border-rule-2 border-t-ink-2"
+      className="inline-block size-3 flex-none animate-spin rounded-full border-[1.6px] border-rule-2 border-t-ink-2"
     />
   );
 }
