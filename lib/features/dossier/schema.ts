@@ -9,6 +9,16 @@ import { DECISION_STATES } from "@/lib/domain/scenario/decision";
 
 export const DOSSIER_FORMAT = "titleworthy.dossier/1";
 
+const SURROGATE = /\p{Surrogate}/u;
+
+/** Half a character is not UTF-8, and no database of ours keeps a NUL. */
+const text = z
+  .string()
+  .refine(
+    (value) => !value.includes("\0") && !SURROGATE.test(value),
+    "This text holds a character that cannot be kept.",
+  );
+
 /** A string that `parse` turns into a value, or the sentence why it does not. */
 const read = <Value>(
   parse: (text: string) => Value | null,
@@ -40,19 +50,19 @@ const MONTH = "A fiscal year starts in a month from 1 to 12.";
 const BYTES = "A size is a whole number of bytes, 0 or more.";
 
 const evidence = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("link"), label: z.string().nullish(), url: z.string() }),
-  z.strictObject({ kind: z.literal("note"), label: z.string().nullish(), text: z.string() }),
+  z.strictObject({ kind: z.literal("link"), label: text.nullish(), url: text }),
+  z.strictObject({ kind: z.literal("note"), label: text.nullish(), text }),
   z.strictObject({
     kind: z.literal("file"),
-    label: z.string().nullish(),
-    name: z.string(),
+    label: text.nullish(),
+    name: text,
     sha256: z.string().regex(SHA256, "A SHA-256 is 64 lower-case hexadecimal digits."),
     bytes: z.int(BYTES).min(0, BYTES),
   }),
 ]);
 
 const company = z.strictObject({
-  name: z.string(),
+  name: text,
   stage: z.enum(STAGES).nullish(),
   ecosystemModel: z.enum(ECOSYSTEM_MODELS).nullish(),
   fiscalYearStartMonth: z.int(MONTH).min(1, MONTH).max(12, MONTH),
@@ -70,30 +80,30 @@ const line = z.strictObject({
 });
 
 const position = z.strictObject({
-  key: z.string(),
-  title: z.string(),
-  person: z.string().nullish(),
-  manager: z.string().nullish(),
-  managerUnresolved: z.string().nullish(),
+  key: text,
+  title: text,
+  person: text.nullish(),
+  manager: text.nullish(),
+  managerUnresolved: text.nullish(),
   level: z.enum(LEVELS),
-  function: z.string(),
+  function: text,
   status: z.enum(POSITION_STATUSES),
   startsOn: date.nullish(),
   executiveTeam: z.boolean().nullish(),
-  dotted: z.array(z.string()).nullish(),
-  description: z.string().nullish(),
+  dotted: z.array(text).nullish(),
+  description: text.nullish(),
 });
 
 const chart = z.strictObject({
-  key: z.string(),
-  name: z.string(),
+  key: text,
+  name: text,
   kind: z.enum(CHART_KINDS),
   effectiveFrom: date,
-  chiefExecutive: z.string().nullish(),
+  chiefExecutive: text.nullish(),
   /** Absent: not known. Null: there is none. */
-  partnershipsLeader: z.string().nullable().optional(),
-  basedOn: z.string().nullish(),
-  description: z.string().nullish(),
+  partnershipsLeader: text.nullable().optional(),
+  basedOn: text.nullish(),
+  description: text.nullish(),
   positions: z.array(position),
 });
 
@@ -102,14 +112,14 @@ const fact = z.strictObject({
   value: z.string().nullable(),
   from: date,
   confirmed: date.nullish(),
-  rater: z.string().nullish(),
+  rater: text.nullish(),
   struck: z.boolean().nullish(),
   evidence: z.array(evidence).nullish(),
 });
 
-const dated = { on: date, state: z.enum(DECISION_STATES), owner: z.string() };
+const dated = { on: date, state: z.enum(DECISION_STATES), owner: text };
 const factDecision = z.strictObject({ fact: z.enum(FACT_IDS), value: z.string(), ...dated });
-const chartDecision = z.strictObject({ chart: z.string(), ...dated });
+const chartDecision = z.strictObject({ chart: text, ...dated });
 
 const none = z.array(z.unknown()).max(0, "This list must be empty in this version of the format.");
 

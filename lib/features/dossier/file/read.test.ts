@@ -82,6 +82,12 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   ["an unknown key of a company", { "/company/size": 1 }, ["/company/size"]],
   ["a key that needs escaping", { "/company/a": { "b/c~d": 1 } }, ["/company/a"]],
   ["no name", { "/company/name": undefined }, ["/company/name"]],
+  ["a name with a NUL", { "/company/name": "Har\0bor" }, ["/company/name"]],
+  [
+    "half a character",
+    { "/charts/0/positions/0/title": "\ud83d" },
+    ["/charts/0/positions/0/title"],
+  ],
   ["a name of null", { "/company/name": null }, ["/company/name"]],
   ["a stage outside its list", { "/company/stage": "scale-up" }, ["/company/stage"]],
   ["a model outside its list", { "/company/ecosystemModel": "" }, ["/company/ecosystemModel"]],
@@ -297,6 +303,7 @@ test.each<[string, Readonly<Record<string, unknown>>]>([
       "/charts/0/positions/1/managerUnresolved": "J. Doe",
     },
   ],
+  ["a whole character", { "/company/name": "😀" }],
   ["a 29 February", { "/charts/0/effectiveFrom": "2028-02-29" }],
 ])("reads %s", (_, changes) => {
   expect(pointers(changed(changes))).toEqual([]);

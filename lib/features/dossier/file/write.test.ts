@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ECOSYSTEM_MODELS, STAGES } from "@/lib/domain/company";
+import { type CompanyRecord, ECOSYSTEM_MODELS, STAGES } from "@/lib/domain/company";
 import { FACT_VALUES } from "@/lib/domain/evaluation/facts";
 import { LEVELS, POSITION_STATUSES } from "@/lib/domain/org/chart";
 import { FAMILY_OF, MOTIONS } from "@/lib/domain/revenue/line";
@@ -138,24 +138,25 @@ function read(text: string) {
   return result.value;
 }
 
+const lines = ({ revenue: all }: CompanyRecord) =>
+  new Map(all.map((line) => [`${line.quarter} ${line.motion}`, line]));
+const drawn = ({ charts: all }: CompanyRecord) => new Map(all.map((chart) => [chart.key, chart]));
+
 test("export, import, export: byte for byte the same, and nothing is lost", () => {
   fc.assert(
     fc.property(dossier, (file) => {
       const company = read(JSON.stringify(file));
       const exported = writeDossier(company);
       expect(writeDossier(read(exported))).toBe(exported);
-      const sorted = read(exported);
-      expect(sorted.record.revenue).toHaveLength(company.record.revenue.length);
-      expect({ ...sorted.record, revenue: [], charts: [] }).toEqual({
+      const { record, decisions } = read(exported);
+      expect(decisions).toEqual(company.decisions);
+      expect({ ...record, revenue: lines(record), charts: drawn(record) }).toEqual({
         ...company.record,
-        revenue: [],
-        charts: [],
+        revenue: lines(company.record),
+        charts: drawn(company.record),
       });
-      expect(sorted.decisions).toEqual(company.decisions);
-      expect(new Set(sorted.record.revenue)).toEqual(new Set(company.record.revenue));
-      expect(new Set(sorted.record.charts)).toEqual(new Set(company.record.charts));
     }),
-    { seed: 2027, numRuns: 300 },
+    { seed: 2027, numRuns: 200 },
   );
 });
 
