@@ -22,6 +22,7 @@ export default defineConfig({
           name: "domain",
           include: ["lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/*.db.test.ts"],
+          testTimeout: 30_000,
           execArgv,
           setupFiles: ["test/no-console.ts"],
         },
