@@ -15,7 +15,7 @@ export function PitfallList({ pitfalls }: { readonly pitfalls: readonly PitfallV
       >
         Pitfalls
       </SectionHead>
-      <ul className="text-small">
+      <ul className="text-small tablet:grid tablet:grid-cols-2 tablet:gap-x-14">
         {open.map(({ id, name, status, sentence, remedy, caution }) => (
           <li key={id} className="border-b border-rule py-[11px]">
             <div className="flex flex-wrap justify-between gap-x-4">

@@ -3,7 +3,7 @@ import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import { conditionName } from "@/lib/format/condition";
 import type { Setting } from "@/lib/format/setting";
 import { shareLabel } from "@/lib/format/share";
-import { titleRangeName } from "@/lib/format/title";
+import { titleRangeShort } from "@/lib/format/title";
 import { verdictWord } from "@/lib/format/verdict";
 
 export interface Change {
@@ -15,7 +15,8 @@ export interface Change {
 
 const STATUS = { met: "met", not_met: "not met", unknown: "unknown" } as const;
 
-const partnerShare = (evaluation: Evaluation, locale: string): string => {
+/** The partner share of the window that an evaluation rests on. */
+export const partnerShare = (evaluation: Evaluation, locale: string): string => {
   const mix = evaluatedMix(evaluation);
   return mix === null ? "unknown" : shareLabel(mix.families.partner, mix.total, locale);
 };
@@ -36,11 +37,7 @@ export function changesSince(before: Evaluation, after: Evaluation, { locale }: 
     ...turned,
     change("Conditions met", String(before.conditionsMet), String(after.conditionsMet)),
     change("Partner share", partnerShare(before, locale), partnerShare(after, locale)),
-    change(
-      "Right title",
-      titleRangeName(before.verdict, locale),
-      titleRangeName(after.verdict, locale),
-    ),
+    change("Right title", titleRangeShort(before.verdict), titleRangeShort(after.verdict)),
     change("Verdict", verdictWord(before).toLowerCase(), verdictWord(after).toLowerCase()),
   ];
 }

@@ -8,6 +8,7 @@ import type {
 import type { Status } from "@/lib/domain/evaluation/status";
 import { alignmentSentence } from "@/lib/format/alignment";
 import { conditionName, conditionSentence } from "@/lib/format/condition";
+import { capitalised, inWords } from "@/lib/format/count";
 import { criterionName } from "@/lib/format/criterion";
 import { criterionSentence } from "@/lib/format/criterion-sentence";
 import { honestTestSentence } from "@/lib/format/honest-test";
@@ -16,9 +17,9 @@ import { quarterLabel, quarterMonths } from "@/lib/format/quarter";
 import { definitionName, readingName, robustnessSentence } from "@/lib/format/robustness";
 import type { Setting } from "@/lib/format/setting";
 import { settlementSentences } from "@/lib/format/settlement";
-import { titleName, titleRangeName } from "@/lib/format/title";
+import { titleName, titleRangeName, titleRangeShort } from "@/lib/format/title";
 import { countLine, verdictSentence, verdictState } from "@/lib/format/verdict";
-import { changesSince, type Change } from "./prepare-changes";
+import { changesSince, type Change, partnerShare } from "./prepare-changes";
 import { hasProof, prepareProof, type ProofView } from "./prepare-proof";
 
 export interface CriterionView {
@@ -58,6 +59,8 @@ export interface VerdictView {
   readonly sentence: string;
   readonly rightTitle: string;
   readonly rightTitleNote: string;
+  /** Of the window, under the definition in force. */
+  readonly partnerShare: string;
   readonly blocker: { readonly name: string; readonly note: string };
   readonly conditions: readonly ConditionView[];
   readonly rules: string;
@@ -106,19 +109,20 @@ function criterionView(
 
 const blocks = ({ status }: Condition) => status !== "met";
 
+const STATUS_WORDS = { met: "Met", not_met: "Not met", unknown: "Unknown" } as const;
+
+/** The first condition that is known not to hold, else the first that is unknown. */
 function blockerOf({ conditions }: Evaluation) {
-  const waiting = conditions
-    .filter(blocks)
-    .flatMap(({ criteria }) => criteria.filter(({ status }) => status !== "met"));
-  const [first] = waiting.toSorted(
-    (a, b) => Number(a.status === "unknown") - Number(b.status === "unknown"),
-  );
+  const missing = conditions.filter(blocks);
+  const first = missing.find(({ status }) => status === "not_met") ?? missing[0];
   if (first === undefined) return { name: "Nothing", note: "All five conditions hold" };
-  const rest = waiting.length - 1;
-  const status = first.status === "unknown" ? "Unknown" : "Not met";
+  const rest = missing.length - 1;
+  const others =
+    rest === 1 ? "and one more condition" : `and ${inWords(rest, "en")} more conditions`;
+  const word = STATUS_WORDS[first.status];
   return {
-    name: criterionName(first.id),
-    note: rest === 0 ? `${status}; the only thing missing` : `${status}, and ${rest} more below`,
+    name: conditionName(first.id),
+    note: rest === 0 ? `${word}; the only thing missing` : `${word}, ${others}`,
   };
 }
 
@@ -130,13 +134,13 @@ function knownLine({ conditions }: Evaluation): string {
   return `${known} of ${criteria.length} criteria known.`;
 }
 
-function robustnessRows(evaluation: Evaluation, locale: string) {
+function robustnessRows(evaluation: Evaluation) {
   const { rows } = evaluation.robustness;
   const readings = [...new Set(rows.map(({ reading }) => reading))];
   return readings.map((reading) => {
     const under = (definition: string) => {
       const row = rows.find((one) => one.reading === reading && one.definition === definition);
-      return row === undefined ? "" : titleRangeName(row, locale);
+      return row === undefined ? "" : titleRangeShort(row);
     };
     return {
       reading: readingName(reading),
@@ -170,6 +174,7 @@ export function prepareVerdict(
     sentence: verdictSentence(evaluation, locale),
     rightTitle: titleRangeName(evaluation.verdict, locale),
     rightTitleNote: rightTitleNote(evaluation),
+    partnerShare: capitalised(partnerShare(evaluation, locale)),
     blocker: blockerOf(evaluation),
     conditions: evaluation.conditions.map((condition) => ({
       id: condition.id,
@@ -209,7 +214,7 @@ export function prepareVerdict(
           },
     robustness: {
       sentence: robustnessSentence(evaluation.robustness),
-      rows: robustnessRows(evaluation, locale),
+      rows: robustnessRows(evaluation),
     },
     known: knownLine(evaluation),
   };

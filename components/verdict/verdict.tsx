@@ -49,7 +49,7 @@ export function Verdict({ view, root, quarterKey }: VerdictProps) {
             note: "Board, line and mandate",
           },
           { term: "What stands in the way", value: view.blocker.name, note: view.blocker.note },
-          { term: "Quarter", value: view.quarter, note: view.months },
+          { term: "Partner share", value: view.partnerShare, note: "Of the last four quarters" },
         ]}
       />
       <div className="mt-10 grid gap-10 tablet:mt-14 tablet:gap-14 desktop:grid-cols-[minmax(0,1fr)_400px]">
@@ -74,24 +74,26 @@ export function Verdict({ view, root, quarterKey }: VerdictProps) {
               </p>
             ))}
           </section>
-          <PitfallList pitfalls={view.pitfalls} />
+          {view.settlements.length > 0 && (
+            <section>
+              <SectionHead aside={<Link href={`${root}/evidence`}>Evidence</Link>}>
+                What would settle it
+              </SectionHead>
+              <ul className="text-small">
+                {view.settlements.map((sentence) => (
+                  <li key={sentence} className="border-b border-rule py-[11px] last:border-0">
+                    {sentence}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
         </div>
       </div>
-      <div className="mt-10 grid gap-10 tablet:mt-12 desktop:grid-cols-3 desktop:gap-12">
-        {view.settlements.length > 0 && (
-          <section>
-            <SectionHead aside={<Link href={`${root}/evidence`}>Evidence</Link>}>
-              What would settle it
-            </SectionHead>
-            <ul className="text-small">
-              {view.settlements.map((sentence) => (
-                <li key={sentence} className="border-b border-rule py-[11px] last:border-0">
-                  {sentence}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+      <div className="mt-10 tablet:mt-12">
+        <PitfallList pitfalls={view.pitfalls} />
+      </div>
+      <div className="mt-10 grid gap-10 tablet:mt-12 desktop:grid-cols-2 desktop:gap-14">
         {view.changes !== null && (
           <ChangeList
             since={view.changes.since}

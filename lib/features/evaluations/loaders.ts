@@ -3,7 +3,9 @@ import { cache } from "react";
 import { parseQuarterKey } from "@/lib/domain/quarter";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { today } from "@/lib/server/clock";
-import { readCompanyHistory } from "./data";
+import { companyPolicy } from "@/lib/features/companies/policy";
+import { requireScope } from "@/lib/server/session";
+import { readCompanyHistory, readPortfolio } from "./data";
 
 /** A company with every close judged, once a request. */
 export const loadHistory = cache(async (workspace: string, slug: string) => {
@@ -23,5 +25,16 @@ export async function loadVerdict(workspace: string, slug: string, quarterKey: s
     ...history,
     evaluation: evaluations[place] ?? null,
     previous: evaluations[place - 1] ?? null,
+  };
+}
+
+/** Every company of a workspace as it stands today. */
+export async function loadPortfolio(workspace: string) {
+  const scope = await requireScope(workspace);
+  const writes: readonly string[] = companyPolicy.write;
+  return {
+    mayWrite: writes.includes(scope.role) && scope.companies === "all",
+    today: today(),
+    companies: await readPortfolio(scope, { today: today() }),
   };
 }

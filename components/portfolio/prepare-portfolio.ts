@@ -1,0 +1,176 @@
+import type { HeatQuarter } from "@/components/charts/heat-strip";
+import type { CompanyProfile, CompanyRecord } from "@/lib/domain/company";
+import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
+import { answersInForce, readFact } from "@/lib/domain/evaluation/fact-in-force";
+import { calendarQuarterOf, closeOf, type IsoDate, quarterOf } from "@/lib/domain/quarter";
+import { conditionName } from "@/lib/format/condition";
+import { capitalised, inWords } from "@/lib/format/count";
+import { factAnswer } from "@/lib/format/fact";
+import { type VerdictState, verdictState, verdictWord } from "@/lib/format/verdict";
+import { type Attention, ATTENTION_KINDS, attentionOf } from "./attention";
+
+export interface PortfolioCompany {
+  readonly company: { readonly slug: string; readonly profile: CompanyProfile };
+  readonly record: CompanyRecord;
+  /** Ascending. */
+  readonly evaluations: readonly Evaluation[];
+}
+
+export interface PortfolioInput {
+  readonly companies: readonly PortfolioCompany[];
+  readonly today: IsoDate;
+  readonly locale: string;
+  /** Address of the workspace. */
+  readonly root: string;
+}
+
+export type PortfolioState = VerdictState | "none";
+
+export interface PortfolioRow {
+  readonly slug: string;
+  readonly name: string;
+  readonly href: string;
+  readonly titleHeld: string;
+  readonly state: PortfolioState;
+  readonly word: string;
+  readonly met: string;
+  readonly blocks: string;
+  readonly heat: readonly HeatQuarter[];
+  readonly finding: string;
+  readonly attention: Attention | null;
+}
+
+export interface PortfolioGroup {
+  readonly name: string;
+  readonly rows: readonly PortfolioRow[];
+}
+
+export interface PortfolioView {
+  readonly sentence: string;
+  readonly years: readonly { readonly year: string; readonly quarters: readonly string[] }[];
+  readonly calls: readonly PortfolioRow[];
+  readonly groups: readonly PortfolioGroup[];
+}
+
+/** Calendar quarters in view, the last one that has closed at the right end. */
+const SHOWN = 8;
+
+const calendarLabel = (index: number) => `${Math.floor(index / 4)} Q${(index % 4) + 1}`;
+
+function shownQuarters(today: IsoDate): number[] {
+  const last = calendarQuarterOf(quarterOf(today, 1), 1) - 1;
+  return Array.from({ length: SHOWN }, (_, place) => last - SHOWN + 1 + place);
+}
+
+function titleHeld({ record, company }: PortfolioCompany, today: IsoDate): string {
+  const { fiscalYearStartMonth } = company.profile;
+  const quarter = quarterOf(today, fiscalYearStartMonth);
+  const close = closeOf(quarter, fiscalYearStartMonth);
+  const inForce = answersInForce(record.facts, close, quarter, fiscalYearStartMonth);
+  const reading = readFact("title.held", inForce, 0);
+  return reading.code === "fact_answered" ? factAnswer("title.held", reading.value) : "Unknown";
+}
+
+const HEATS = [0, 1, 2, 3, 4, 5] as const;
+
+function heatOf(evaluation: Evaluation | undefined): HeatQuarter["heat"] {
+  if (evaluation === undefined) return "none";
+  return evaluation.verdict.definite ? (HEATS[evaluation.conditionsMet] ?? "none") : "unknown";
+}
+
+function blocksOf(last: Evaluation): string {
+  const missing = last.conditions
+    .filter(({ status }) => status !== "met")
+    .map(({ id }) => conditionName(id));
+  if (missing.length === 0) return "Nothing";
+  return missing.length === last.conditions.length
+    ? "All five conditions"
+    : capitalised(missing.join(", ").toLowerCase());
+}
+
+function rowOf(one: PortfolioCompany, { today, locale, root }: PortfolioInput): PortfolioRow {
+  const { company, evaluations } = one;
+  const { name, fiscalYearStartMonth } = company.profile;
+  const last = evaluations.at(-1);
+  const byCalendar = new Map<number, Evaluation>(
+    evaluations.map((evaluation) => [
+      calendarQuarterOf(evaluation.quarter, fiscalYearStartMonth),
+      evaluation,
+    ]),
+  );
+  const heat = shownQuarters(today).map((index): HeatQuarter => {
+    return {
+      title: calendarLabel(index),
+      heat: heatOf(byCalendar.get(index)),
+      startsYear: index % 4 === 0,
+    };
+  });
+  return {
+    slug: company.slug,
+    name,
+    href: `${root}/c/${company.slug}`,
+    titleHeld: titleHeld(one, today),
+    state: last === undefined ? "none" : verdictState(last),
+    word: last === undefined ? "No verdict yet" : verdictWord(last),
+    met: last === undefined ? "–" : `${last.conditionsMet} of ${last.conditions.length}`,
+    blocks: last === undefined ? "No complete quarter of revenue" : blocksOf(last),
+    heat,
+    finding:
+      last === undefined
+        ? "No quarter judged yet"
+        : `${last.conditionsMet} of ${last.conditions.length} conditions met`,
+    attention: attentionOf(evaluations, fiscalYearStartMonth, today, locale),
+  };
+}
+
+function sentenceOf(
+  rows: readonly PortfolioRow[],
+  calls: readonly PortfolioRow[],
+  locale: string,
+): string {
+  const [first] = calls;
+  if (first === undefined) {
+    return rows.length === 1
+      ? "Your one company needs no call this week."
+      : "No company needs a call this week.";
+  }
+  return calls.length === 1
+    ? `One company needs a call this week: ${first.name}.`
+    : `${capitalised(inWords(calls.length, locale))} companies need a call this week, ${first.name} first.`;
+}
+
+const rank = (row: PortfolioRow) =>
+  row.attention === null ? ATTENTION_KINDS.length : ATTENTION_KINDS.indexOf(row.attention.kind);
+const byName = (a: PortfolioRow, b: PortfolioRow) =>
+  a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+
+/** Companies by what needs attention; then by conditions met, most first; then by name. */
+export function preparePortfolio(input: PortfolioInput): PortfolioView {
+  const rows = input.companies
+    .map((one) => rowOf(one, input))
+    .toSorted(
+      (a, b) => rank(a) - rank(b) || (a.met < b.met ? 1 : a.met > b.met ? -1 : byName(a, b)),
+    );
+  const calls = rows.filter(({ attention }) => attention !== null);
+  const calm = rows.filter(({ attention }) => attention === null);
+  const inState = (state: PortfolioState) => calm.filter((row) => row.state === state);
+  const quarters = shownQuarters(input.today);
+  const years = [...new Set(quarters.map((index) => Math.floor(index / 4)))];
+  return {
+    sentence: sentenceOf(rows, calls, input.locale),
+    years: years.map((year) => ({
+      year: String(year),
+      quarters: quarters
+        .filter((index) => Math.floor(index / 4) === year)
+        .map((index) => `Q${(index % 4) + 1}`),
+    })),
+    calls,
+    groups: [
+      { name: "Needs a call", rows: calls },
+      { name: "Justified", rows: inState("justified") },
+      { name: "Approaching", rows: inState("approaching") },
+      { name: "Too early", rows: inState("too_early") },
+      { name: "No verdict yet", rows: inState("none") },
+    ].filter((group) => group.rows.length > 0),
+  };
+}
