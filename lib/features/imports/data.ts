@@ -7,6 +7,7 @@ import type { StatementProblem } from "@/lib/domain/revenue/statement-problem";
 import type { Sheet } from "@/lib/domain/sheet";
 import { completeQuarters, readRevenueIn, type Revenue } from "@/lib/features/revenue/data";
 import { canonicalJson } from "@/lib/server/audit";
+import { isoDate } from "@/lib/server/dates";
 import { notFound } from "@/lib/server/errors";
 import { inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
@@ -60,10 +61,11 @@ export const previewRevenueImport = (scope: Scope, file: StatementFile): Promise
 
 /** The imports of a company's revenue, the latest first. */
 export const listRevenueImports = (scope: Scope, { companyId }: { readonly companyId: string }) =>
-  inWorkspace(scope, (tx) =>
-    tx.import.findMany({
+  inWorkspace(scope, async (tx) => {
+    const imports = await tx.import.findMany({
       where: { workspaceId: scope.workspaceId, companyId, kind: "revenue" },
       orderBy: [{ at: "desc" }, { id: "desc" }],
       select: { id: true, fileName: true, state: true, at: true, version: true },
-    }),
-  );
+    });
+    return imports.map(({ at, ...listed }) => ({ ...listed, on: isoDate(at) }));
+  });
