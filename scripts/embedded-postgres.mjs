@@ -20,6 +20,16 @@ async function startAndAttend(start, attendAt, tries = TRIES) {
   }
 }
 
+/** Whether nobody else is left; a connection that was lost is asked for again, if anything answers. */
+async function isLast(attendance, attendAgain) {
+  try {
+    return await attendance.leave();
+  } catch {
+    const again = await attendAgain().catch(() => null);
+    return again !== null && again.leave();
+  }
+}
+
 /**
  * @typedef {object} Options
  * @property {string} folder the server's files are below it
@@ -33,14 +43,16 @@ export async function startPostgres({ folder, settings = {}, tidy }) {
   const dataFolder = clusterFolder(folder, account);
   const { bin, major } = postgresBinaries(account, path.dirname(dataFolder));
   const passwords =
-    readCluster(dataFolder, major) ?? makeCluster(dataFolder, { bin, major, account });
+    readCluster(dataFolder, major) ??
+    makeCluster(dataFolder, { bin, major, account, durable: settings.fsync !== "off" });
   /** @type {(port: number, role: keyof typeof passwords, database: string) => string} */
   const address = (port, role, database) =>
     `postgresql://${role}:${passwords[role]}@127.0.0.1:${port}/${database}`;
   const logFile = path.join(path.resolve(folder), "postgres.log");
+  const attendAt = (at) => attend(address(at, "postgres", "postgres"), tidy);
   const { port, attendance } = await startAndAttend(
     () => startServer({ dataFolder, bin, account, settings, logFile, wantedPort: USUAL_PORT }),
-    (at) => attend(address(at, "postgres", "postgres"), tidy),
+    attendAt,
   );
   return {
     port,
@@ -51,7 +63,7 @@ export async function startPostgres({ folder, settings = {}, tidy }) {
     address: (role, database) => address(port, role, database),
     /** Stops the server, unless somebody else still uses it. */
     close: async () => {
-      if (await attendance.leave()) await stopServer(dataFolder);
+      if (await isLast(attendance, () => attendAt(port))) await stopServer(dataFolder);
       await attendance.client.end().catch(() => {});
     },
   };

@@ -56,7 +56,7 @@ function linkedFolder(link) {
  * @returns {Passwords | null}
  */
 export function readCluster(dataFolder, major) {
-  if (!existsSync(dataFolder) || readdirSync(dataFolder).length === 0) return null;
+  if (!existsSync(dataFolder)) return null;
   const { uid } = statSync(dataFolder);
   const self = process.getuid?.() ?? uid;
   if (self !== 0 && self !== uid) {
@@ -65,6 +65,7 @@ export function readCluster(dataFolder, major) {
         "or move the folder away to begin afresh.",
     );
   }
+  if (readdirSync(dataFolder).length === 0) return null;
   const mark = path.join(dataFolder, MARK);
   if (!existsSync(mark)) {
     throw new Refusal(
@@ -100,7 +101,7 @@ function sweepAbandoned(place) {
   }
 }
 
-function initialise(making, bin, account, password) {
+function initialise(making, { bin, account, durable, password }) {
   const passwordFile = path.join(making, "password");
   writeFileSync(passwordFile, password, { mode: 0o600 });
   giveTo(account, making);
@@ -115,6 +116,7 @@ function initialise(making, bin, account, password) {
       "--locale-provider=builtin",
       "--builtin-locale=C.UTF-8",
       "--locale=C",
+      ...(durable ? [] : ["--no-sync"]),
     ],
     { ...account, cwd: making, env: serverEnvironment(), encoding: "utf8" },
   );
@@ -132,10 +134,13 @@ export const serverEnvironment = () => ({
 
 /**
  * Makes a cluster aside and renames it into place: a first start that is killed leaves none.
- * @param {{ bin: string, major: number, account: import("./account.mjs").Account | null }} how
+ * @param {object} how
+ * @param {string} how.bin @param {number} how.major
+ * @param {import("./account.mjs").Account | null} how.account
+ * @param {boolean} how.durable whether it is worth flushing to the disk
  * @returns {Passwords}
  */
-export function makeCluster(dataFolder, { bin, major, account }) {
+export function makeCluster(dataFolder, { bin, major, account, durable }) {
   const place = path.dirname(dataFolder);
   sweepAbandoned(place);
   const passwords = Object.fromEntries(
@@ -143,7 +148,7 @@ export function makeCluster(dataFolder, { bin, major, account }) {
   );
   const making = mkdtempSync(path.join(place, "making-"));
   try {
-    initialise(making, bin, account, passwords.postgres);
+    initialise(making, { bin, account, durable, password: passwords.postgres });
     const mark = path.join(making, "postgres", MARK);
     writeFileSync(mark, JSON.stringify({ passwords }, null, 2), { mode: 0o600 });
     giveTo(account, path.join(making, "postgres"));

@@ -55,6 +55,8 @@ async function endOrphans(dataFolder) {
     for (const orphan of orphans()) signal(orphan.pid, kill);
     if (await waitUntil(() => orphans().length === 0, 3_000)) return;
   }
+  const pids = orphans().map((orphan) => orphan.pid);
+  throw new Refusal(`Processes of a killed Postgres do not end: ${pids.join(", ")}.`);
 }
 
 /**
