@@ -21,10 +21,7 @@ export function ConditionGrid({ model }: { readonly model: ConditionGridModel })
 
   return (
     // Right-to-left only here, so that a scrolling grid opens at its end without a script.
-    <ScrollRegion
-      label={model.caption}
-      className="[direction:rtl] [--names:106px] tablet:[--names:176px]"
-    >
+    <ScrollRegion className="[direction:rtl] [--names:106px] tablet:[--names:176px]">
       <table
         style={widthFor(quarters.length)}
         className="w-full table-fixed print:min-w-0! border-separate border-spacing-0 text-small [direction:ltr]"

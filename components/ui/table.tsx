@@ -10,7 +10,7 @@ interface TableProps extends ComponentProps<"table"> {
 /** Rows under rules; words at the left, numbers at the right. */
 export function Table({ label, className, ...rest }: TableProps) {
   return (
-    <ScrollRegion label={label}>
+    <ScrollRegion>
       <table
         {...rest}
         aria-label={label}
