@@ -1,25 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { evaluate } from "../domain/evaluation/evaluate.ts";
 import { FACT_VALUES, type FactId } from "../domain/evaluation/facts.ts";
-import {
-  chart,
-  day,
-  fact,
-  line,
-  positions,
-  quarterAt,
-  sample,
-} from "../domain/evaluation/sample-record.ts";
-import type { Position } from "../domain/org/chart.ts";
-import { STANDARD } from "../domain/rubric/cpo-fit.ts";
+import { day, fact, judge, line, positions, redrawn, sample } from "../../test/sample-record.ts";
 import { memo } from "./memo.ts";
 
 const QUARTERS = ["2026Q1", "2026Q2", "2026Q3", "2026Q4"];
 const FACT_IDS = Object.keys(FACT_VALUES) as readonly FactId[];
-const redrawn = (changes: Readonly<Record<string, Partial<Position>>>) => [
-  chart(positions.map((seat) => ({ ...seat, ...changes[seat.key] }))),
-];
 
 test("whatever the company, the memo fits 80 columns and says nothing odd", () => {
   const answers = fc.array(
@@ -69,9 +55,9 @@ test("whatever the company, the memo fits 80 columns and says nothing odd", () =
         facts: drawn.answers.map(({ id, value, rater, confirmed }) =>
           fact(id, value, { rater, confirmed, from: day("2023-01-01") }),
         ),
-        charts: drawn.drawn ? redrawn(changes) : [],
+        charts: drawn.drawn ? redrawn(changes).charts : [],
       });
-      const text = memo("Harbor", evaluate(record, quarterAt("2026Q4"), STANDARD), {
+      const text = memo("Harbor", judge(record), {
         locale: "en-GB",
         currency: "USD",
       });

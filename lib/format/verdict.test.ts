@@ -1,19 +1,17 @@
 import { expect, test } from "vitest";
 import type { CompanyRecord } from "../domain/company.ts";
-import { evaluate } from "../domain/evaluation/evaluate.ts";
-import { type Evaluation, PITFALL_IDS } from "../domain/evaluation/evaluation.ts";
+import { PITFALL_IDS } from "../domain/evaluation/evaluation.ts";
 import { FACT_VALUES, type FactId } from "../domain/evaluation/facts.ts";
 import {
   chart,
   fact,
   facts,
+  judge,
   line,
   position,
   positions,
-  quarterAt,
   sample,
-} from "../domain/evaluation/sample-record.ts";
-import { STANDARD } from "../domain/rubric/cpo-fit.ts";
+} from "../../test/sample-record.ts";
 import { alignmentSentence } from "./alignment.ts";
 import { conditionName, conditionSentence } from "./condition.ts";
 import { honestTestSentence } from "./honest-test.ts";
@@ -26,8 +24,6 @@ import { countLine, verdictSentence, verdictState, verdictWord } from "./verdict
 const LOCALE = "en-GB";
 const SETTING = { locale: LOCALE, currency: "USD" };
 
-const judge = (record: CompanyRecord): Evaluation =>
-  evaluate(record, quarterAt("2026Q4"), STANDARD);
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const without = (...ids: readonly FactId[]) => facts.filter((entry) => !ids.includes(entry.fact));
 const answered = (id: FactId, value: (typeof FACT_VALUES)[FactId][number]) => [
