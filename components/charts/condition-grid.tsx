@@ -5,7 +5,7 @@ import { classes } from "@/components/ui/classes";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { StatusShape } from "@/components/ui/status-shape";
 
-const HEAD = "sticky left-0 z-1 bg-paper pr-3 text-left align-middle";
+const HEAD = "sticky left-0 z-1 bg-paper py-1.5 pr-3 text-left align-middle";
 const YEAR_EDGE = "border-l border-l-rule-2";
 
 /** Room for the names, and for each quarter no less than its longest word. */

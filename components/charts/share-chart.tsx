@@ -1,5 +1,6 @@
 import type { ShareChartModel } from "@/components/charts/share-chart-model";
 import { ShareEnds } from "@/components/charts/share-ends";
+import { ShareQuarters } from "@/components/charts/share-quarters";
 import { ShareLines } from "@/components/charts/share-lines";
 import { PLOT, shareScale } from "@/components/charts/share-scale";
 import { ShareTable } from "@/components/charts/share-table";
@@ -56,19 +57,7 @@ export function ShareChart({ model }: { readonly model: ShareChartModel }) {
           <ShareLines model={model} scale={scale} />
           <ShareEnds model={model} scale={scale} />
         </svg>
-        <div
-          aria-hidden="true"
-          className="col-start-2 grid auto-cols-fr grid-flow-col pt-1.5 text-center text-cell text-ink-3 tabular"
-        >
-          {model.quarters.map(({ key, year, short }, index) => (
-            <span key={key}>
-              {short}
-              <span className="block h-[14px] font-semibold whitespace-nowrap text-ink">
-                {model.quarters[index - 1]?.year !== year && year}
-              </span>
-            </span>
-          ))}
-        </div>
+        <ShareQuarters quarters={model.quarters} />
       </div>
       <ShareTable model={model} />
     </figure>
