@@ -102,7 +102,7 @@ export function RevenueGrid(props: RevenueGridProps) {
           <SaveStatus state={state} onRetry={() => void sheet.flush()} />
         </div>
       )}
-      <ScrollRegion label="Revenue by motion and quarter">
+      <ScrollRegion>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its cells are the interactive part; what they do bubbles up here */}
         <table
           aria-label="Revenue by motion and quarter"
