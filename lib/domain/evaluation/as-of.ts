@@ -65,7 +65,10 @@ export const prepareRecord = (record: CompanyRecord): PreparedRecord => ({
 });
 
 /** The actual chart with the latest date on or before a close; null where there is none. */
-export function chartInForce({ charts }: CompanyRecord, close: IsoDate): Chart | null {
+export function chartInForce(
+  { charts }: Pick<CompanyRecord, "charts">,
+  close: IsoDate,
+): Chart | null {
   let latest: Chart | null = null;
   for (const chart of charts) {
     if (chart.kind !== "actual" || chart.effectiveFrom > close) continue;
