@@ -13,7 +13,7 @@ import {
   quarterAt,
   sample,
   testStatus,
-} from "./sample-record.ts";
+} from "../../../test/sample-record.ts";
 
 test("a record that meets everything is justified", () => {
   const { conditions, conditionsMet, verdict, settlements, honestTest } = judge(sample());
@@ -44,12 +44,12 @@ test("an empty record is unknown throughout, and says what would settle it", () 
   ]);
 });
 
-describe("the verdict", () => {
-  const without = (...ids: readonly string[]) =>
-    facts.map((entry) =>
-      ids.includes(entry.fact) ? fact(entry.fact, "none", { confirmed: entry.confirmed }) : entry,
-    );
+const without = (...ids: readonly string[]) =>
+  facts.map((entry) =>
+    ids.includes(entry.fact) ? fact(entry.fact, "none", { confirmed: entry.confirmed }) : entry,
+  );
 
+describe("the verdict", () => {
   test("three or four conditions are approaching, fewer are not justified", () => {
     const four = judge(sample({ facts: without("seat.kind") }));
     expect([four.conditionsMet, four.verdict.label]).toEqual([4, "approaching"]);

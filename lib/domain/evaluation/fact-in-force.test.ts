@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answersInForce, readFact } from "./fact-in-force.ts";
 import type { FactEntry, FactId } from "./facts.ts";
-import { day, fact, quarterAt } from "./sample-record.ts";
+import { day, fact, quarterAt } from "../../../test/sample-record.ts";
 
 const CLOSE = day("2026-12-31");
 
@@ -137,13 +137,13 @@ describe("staleness", () => {
   });
 });
 
-describe("several raters", () => {
-  const said = (id: FactId, values: readonly FactEntry["value"][]) =>
-    read(
-      id,
-      values.map((value, index) => fact(id, value, { rater: `R${index}` })),
-    );
+const said = (id: FactId, values: readonly FactEntry["value"][]) =>
+  read(
+    id,
+    values.map((value, index) => fact(id, value, { rater: `R${index}` })),
+  );
 
+describe("several raters", () => {
   test.each([
     [PRODUCT, ["decides", "shapes"], "shapes"],
     [PRODUCT, ["consulted", "shapes"], "consulted"],

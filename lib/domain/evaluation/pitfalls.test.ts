@@ -14,7 +14,7 @@ import {
   positions,
   redrawn,
   sample,
-} from "./sample-record.ts";
+} from "../../../test/sample-record.ts";
 
 const pitfall = (record: CompanyRecord, id: PitfallId) =>
   judge(record).pitfalls.find((one) => one.id === id);
@@ -31,9 +31,9 @@ const held = (from = "2026-01-01", changes: Partial<FactEntry> = {}) =>
   fact("title.held", "cpo", { from: day(from), ...changes });
 const proposed = fact("title.proposed", "cpo");
 
-describe("titles that outrun the verdict", () => {
-  const motive = (value: FactEntry["value"]) => fact("title.motive", value);
+const motive = (value: FactEntry["value"]) => fact("title.motive", value);
 
+describe("titles that outrun the verdict", () => {
   test.each([
     ["held, too early, to recruit", [held(), motive("recruiting")], "present"],
     ["held, too early, to keep somebody", [held(), motive("retention")], "present"],
@@ -118,14 +118,20 @@ describe("mandates that do not match", () => {
   });
 });
 
+const officer = (manager: string | null, changes = {}) =>
+  position("cro", manager, "c_level", { title: "Chief Revenue Officer", ...changes });
+
 describe("mismatched-peer", () => {
   const facing = [...facts, held()];
-  const officer = (manager: string | null, changes = {}) =>
-    position("cro", manager, "c_level", { title: "Chief Revenue Officer", ...changes });
   const drawn = (direct: bigint, seats = [officer("ceo")], changes = {}): CompanyRecord => ({
     ...redrawn(changes, seats),
     facts: facing,
     revenue: [line("2026Q4", "direct", direct), line("2026Q4", "partner_resale", 10n)],
+  });
+
+  const noPartner = (direct: bigint): CompanyRecord => ({
+    ...drawn(0n),
+    revenue: [line("2026Q4", "direct", direct), line("2026Q4", "other", 5n)],
   });
 
   test.each([
@@ -206,19 +212,21 @@ describe("mismatched-peer", () => {
   });
 
   test("partner revenue of zero or less is dwarfed by any direct revenue, and by none without", () => {
-    const without = (direct: bigint) => ({
-      ...drawn(0n),
-      revenue: [line("2026Q4", "direct", direct), line("2026Q4", "other", 5n)],
-    });
-    expect(statusOf(without(1n), "mismatched-peer")).toBe("present");
-    expect(statusOf(without(0n), "mismatched-peer")).toBe("absent");
+    expect(statusOf(noPartner(1n), "mismatched-peer")).toBe("present");
+    expect(statusOf(noPartner(0n), "mismatched-peer")).toBe("absent");
   });
 });
 
-describe("alignment", () => {
-  const aligned = (value: FactEntry["value"], record: Partial<CompanyRecord> = {}) =>
-    judge(sample({ facts: [...facts, fact("title.held", value)], ...record })).alignment.held;
+const aligned = (value: FactEntry["value"], record: Partial<CompanyRecord> = {}) =>
+  judge(sample({ facts: [...facts, fact("title.held", value)], ...record })).alignment.held;
 
+const differing = (id: "title.held" | "title.proposed") => [
+  ...facts,
+  fact(id, "vp", { rater: "CFO" }),
+  fact(id, "head", { rater: "COO" }),
+];
+
+describe("alignment", () => {
   test("compares the held title with the range", () => {
     expect(aligned("cpo")).toBe("aligned");
     expect(aligned("vp")).toBe("outgrown");
@@ -234,11 +242,6 @@ describe("alignment", () => {
   });
 
   test("raters who differ on a title make it unknown, proposals too", () => {
-    const differing = (id: "title.held" | "title.proposed") => [
-      ...facts,
-      fact(id, "vp", { rater: "CFO" }),
-      fact(id, "head", { rater: "COO" }),
-    ];
     expect(judge(sample({ facts: differing("title.held") })).alignment.held).toBe("unknown");
     expect(judge(sample({ facts: differing("title.proposed") })).alignment.proposed).toBe(
       "unknown",

@@ -64,18 +64,25 @@ export interface Statuses {
   readonly unknown: TestSet;
 }
 
-/** The statuses that a trace shows. */
-export function statusesOf(conditions: readonly Condition[], { parts }: RealMotion): Statuses {
+interface Answered {
+  readonly id: TestId;
+  readonly status: Status;
+}
+
+/** Collects the statuses of tests; those left out are not asked. */
+export function statusesFrom(tests: readonly Answered[]): Statuses {
   let notMet = 0;
   let unknown = 0;
-  const add = ({ id, status }: { readonly id: TestId; readonly status: Status }) => {
+  for (const { id, status } of tests) {
     if (status === "not_met") notMet |= bitOf(id);
     if (status === "unknown") unknown |= bitOf(id);
-  };
-  for (const { criteria } of conditions) criteria.forEach(add);
-  parts.forEach(add);
+  }
   return { notMet, unknown };
 }
+
+/** The statuses that a trace shows. */
+export const statusesOf = (conditions: readonly Condition[], { parts }: RealMotion): Statuses =>
+  statusesFrom([...conditions.flatMap(({ criteria }) => criteria), ...parts]);
 
 /** Of some tests, in their order, those that are unknown. */
 export const unknownAmong = <Id extends TestId>(ids: readonly Id[], { unknown }: Statuses): Id[] =>

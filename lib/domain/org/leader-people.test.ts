@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chart, day, notEstablished, position } from "../evaluation/sample-record.ts";
+import { chart, day, notEstablished, position } from "../../../test/sample-record.ts";
 import { type Chart, type Level, LEVELS, type Position } from "./chart.ts";
 import { type LeaderPeople, leaderPeople } from "./leader-people.ts";
 import { countsAsFilled, structureOf } from "./structure.ts";

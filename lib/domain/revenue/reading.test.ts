@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { line, quarterAt } from "../evaluation/sample-record.ts";
+import { line, quarterAt } from "../../../test/sample-record.ts";
 import { STANDARD } from "../rubric/cpo-fit.ts";
 import { type Parameters, READINGS } from "../rubric/rubric.ts";
 import { linesOf, quartersWithPartner, revenueBook, windowAt } from "./book.ts";
@@ -92,9 +92,9 @@ test("a share of everything cannot be reached beside other revenue", () => {
   expect(shortBy(mix(1n, 9n), { ...asking("majority"), majorityShareBp: 10_000 })).toBeNull();
 });
 
-describe("the window", () => {
-  const window = (lines: readonly RevenueLine[]) => windowAt(revenueBook(lines), Q4);
+const window = (lines: readonly RevenueLine[]) => windowAt(revenueBook(lines), Q4);
 
+describe("the window", () => {
   test("is at most four quarters, ends at the quarter and stops at a gap", () => {
     const keys = ["2025Q4", "2026Q1", "2026Q2", "2026Q3", "2026Q4"];
     const whole = keys.map((key) => line(key, "direct", 1n));

@@ -12,15 +12,15 @@ import {
   sample,
   testOf,
   testStatus,
-} from "../sample-record.ts";
+} from "../../../../test/sample-record.ts";
+
+const quarters = (rows: Readonly<Record<string, readonly [bigint, bigint]>>): RevenueLine[] =>
+  Object.entries(rows).flatMap(([key, [partner, direct]]) => [
+    line(key, "partner_resale", partner),
+    line(key, "direct", direct),
+  ]);
 
 describe("sustained and ecosystem-led", () => {
-  const quarters = (rows: Readonly<Record<string, readonly [bigint, bigint]>>): RevenueLine[] =>
-    Object.entries(rows).flatMap(([key, [partner, direct]]) => [
-      line(key, "partner_resale", partner),
-      line(key, "direct", direct),
-    ]);
-
   test.each([
     ["both closes hold", { "2026Q3": [2n, 1n], "2026Q4": [2n, 1n] }, "met"],
     ["the earlier fails in its own window", { "2026Q3": [1n, 2n], "2026Q4": [9n, 1n] }, "not_met"],
@@ -110,12 +110,13 @@ describe("who the leader reports to", () => {
   });
 });
 
-describe("organisation size at its edges", () => {
-  const alone = (added: readonly Position[]) =>
-    sample({ charts: [chart([...positions.slice(0, 2), ...added])] });
-  const seats = (prefix: string, manager: string, level: Position["level"], count: number) =>
-    Array.from({ length: count }, (_, index) => position(`${prefix}${index}`, manager, level));
+const alone = (added: readonly Position[]) =>
+  sample({ charts: [chart([...positions.slice(0, 2), ...added])] });
 
+const seats = (prefix: string, manager: string, level: Position["level"], count: number) =>
+  Array.from({ length: count }, (_, index) => position(`${prefix}${index}`, manager, level));
+
+describe("organisation size at its edges", () => {
   test.each([
     [1, 2, 0, "met"],
     [3, 0, 0, "met"],
@@ -190,13 +191,13 @@ describe("organisation size at its edges", () => {
   });
 });
 
-describe("real motion", () => {
-  const revenue = (rows: readonly (readonly [string, bigint])[], direct = 100n) =>
-    rows.flatMap(([key, partner]) => [
-      line(key, "partner_resale", partner),
-      line(key, "direct", direct),
-    ]);
+const revenue = (rows: readonly (readonly [string, bigint])[], direct = 100n) =>
+  rows.flatMap(([key, partner]) => [
+    line(key, "partner_resale", partner),
+    line(key, "direct", direct),
+  ]);
 
+describe("real motion", () => {
   test.each([
     [50n, 950n, "met"],
     [49n, 951n, "not_met"],

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { CompanyRecord } from "../company.ts";
-import { ECOSYSTEM_MODELS, STAGES } from "../company.ts";
-import { type Chart, LEVELS, type Position } from "../org/chart.ts";
-import { MOTIONS, type RevenueLine } from "../revenue/line.ts";
-import { FACT_VALUES, type FactEntry, type FactId } from "./facts.ts";
+import type { CompanyRecord } from "../lib/domain/company.ts";
+import { ECOSYSTEM_MODELS, STAGES } from "../lib/domain/company.ts";
+import { type Chart, LEVELS, type Position } from "../lib/domain/org/chart.ts";
+import { MOTIONS, type RevenueLine } from "../lib/domain/revenue/line.ts";
+import { FACT_VALUES, type FactEntry, type FactId } from "../lib/domain/evaluation/facts.ts";
 import { chart, day, fact, line, notEstablished, positions, sample } from "./sample-record.ts";
 
 /** Random records for properties: mostly good answers, so that whole conditions are met now and then. */

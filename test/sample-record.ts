@@ -1,14 +1,19 @@
-import type { CompanyProfile, CompanyRecord } from "../company.ts";
-import type { Chart, Level, Position } from "../org/chart.ts";
-import { type IsoDate, parseDate, parseQuarterKey, type Quarter } from "../quarter.ts";
-import type { Motion, RevenueLine } from "../revenue/line.ts";
-import { STANDARD } from "../rubric/cpo-fit.ts";
-import type { Parameters } from "../rubric/rubric.ts";
-import type { EvaluationOptions } from "./as-of.ts";
-import { evaluate } from "./evaluate.ts";
-import type { Evaluation, Test, TestId } from "./evaluation.ts";
-import { FACT_VALUES, type FactEntry, type FactId, type FactValue } from "./facts.ts";
-import type { Status } from "./status.ts";
+import type { CompanyProfile, CompanyRecord } from "../lib/domain/company.ts";
+import type { Chart, Level, Position } from "../lib/domain/org/chart.ts";
+import { type IsoDate, parseDate, parseQuarterKey, type Quarter } from "../lib/domain/quarter.ts";
+import type { Motion, RevenueLine } from "../lib/domain/revenue/line.ts";
+import { STANDARD } from "../lib/domain/rubric/cpo-fit.ts";
+import type { Parameters } from "../lib/domain/rubric/rubric.ts";
+import type { EvaluationOptions } from "../lib/domain/evaluation/as-of.ts";
+import { evaluate } from "../lib/domain/evaluation/evaluate.ts";
+import type { Evaluation, Test, TestId } from "../lib/domain/evaluation/evaluation.ts";
+import {
+  FACT_VALUES,
+  type FactEntry,
+  type FactId,
+  type FactValue,
+} from "../lib/domain/evaluation/facts.ts";
+import type { Status } from "../lib/domain/evaluation/status.ts";
 
 /** Small records for tests, each valid and as short to change as the sentence it tests. */
 

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { evaluateHistory } from "../evaluation/evaluate.ts";
+import {
+  chart,
+  day,
+  fact,
+  facts,
+  positions,
+  quarterAt,
+  sample,
+} from "../../../test/sample-record.ts";
+import { line } from "../../../test/sample-record.ts";
+import { STANDARD } from "../rubric/cpo-fit.ts";
+import { timeline } from "./timeline.ts";
+
+const KEYS = ["2026Q1", "2026Q2", "2026Q3", "2026Q4"];
+const revenue = ["2025Q4", ...KEYS].flatMap((key) => [
+  line(key, "partner_resale", 600n),
+  line(key, "direct", 400n),
+]);
+const over = (record: Parameters<typeof sample>[0]) =>
+  timeline(
+    evaluateHistory(
+      sample({ revenue, ...record }),
+      quarterAt("2026Q1"),
+      quarterAt("2026Q4"),
+      STANDARD,
+    ),
+  );
+const rowOf = ({ rows }: ReturnType<typeof over>, id: string) =>
+  rows.find(({ condition }) => condition === id);
+const said = (value: "decides" | "none" | null, from: string) =>
+  fact("authority.pricing", value, { from: day(from) });
+
+test("a record that holds all along is justified from the first quarter", () => {
+  expect(over({})).toMatchObject({
+    firstJustified: quarterAt("2026Q1"),
+    quartersHeld: 4,
+    regressions: [],
+  });
+});
+
+test("a condition turns where its unbroken run begins", () => {
+  const late = over({ charts: [chart(positions, { effectiveFrom: day("2026-07-01") })] });
+  expect(rowOf(late, "organisation-size")).toMatchObject({ turned: quarterAt("2026Q3") });
+  expect(rowOf(late, "organisation-size")?.cells.map(({ status }) => status)).toEqual([
+    "unknown",
+    "unknown",
+    "met",
+    "met",
+  ]);
+  expect(late).toMatchObject({ firstJustified: quarterAt("2026Q3"), quartersHeld: 2 });
+});
+
+test("a slip back is a regression, also after a quarter in which nobody could tell", () => {
+  const slipped = over({
+    facts: [...facts, said(null, "2026-04-01"), said("none", "2026-07-01")],
+  });
+  expect(slipped.regressions).toEqual([
+    { quarter: quarterAt("2026Q3"), condition: "strategy-authority" },
+  ]);
+  expect(rowOf(slipped, "strategy-authority")).toMatchObject({ turned: null });
+  expect(slipped).toMatchObject({ firstJustified: quarterAt("2026Q1"), quartersHeld: 0 });
+});
+
+test("no evaluations, no timeline", () => {
+  expect(timeline([])).toMatchObject({ quarters: [], firstJustified: null, quartersHeld: 0 });
+});
