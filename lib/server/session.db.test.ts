@@ -17,6 +17,7 @@ import { openSession } from "./session-store";
 const jar = new Map<string, string>();
 vi.mock("next/headers", () => ({
   cookies: async () => ({ get: (name: string) => ({ value: jar.get(name) }) }),
+  headers: async () => new Headers({ "x-titleworthy-path": "/w/harbor/settings?a=b" }),
 }));
 beforeEach(() => jar.clear());
 
@@ -81,7 +82,9 @@ test("a change of role, its end and an archived workspace count from the next re
 });
 
 test("signed out, one is sent to sign in and back", async () => {
-  expect(await answer("harbor")).toContain("/sign-in?callbackUrl=%2Fw%2Fharbor;");
+  expect(await answer("harbor")).toContain(
+    "/sign-in?callbackUrl=%2Fw%2Fharbor%2Fsettings%3Fa%3Db;",
+  );
 });
 
 test("a forged cookie, one of another secret and one without a session are signed out", async () => {

@@ -1,7 +1,9 @@
 import "server-only";
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { newId } from "./ids";
+import { localPath } from "./local-path";
 import { asUser, inWorkspace, mintScope, type Scope } from "./scope";
 import { readSessionKey } from "./session-cookie";
 import { findSession, type Session, type SignedInUser } from "./session-store";
@@ -12,14 +14,15 @@ export const currentSession = cache(async (): Promise<Session | null> => {
   return key === null ? null : findSession(key);
 });
 
-/** The session, or off to sign in and back to `from`. */
-export async function requireSession(from: string): Promise<Session> {
+/** The session, or off to sign in and back to the page that was asked for (proxy.ts names it). */
+export async function requireSession(): Promise<Session> {
   const session = await currentSession();
-  return session ?? redirect(`/sign-in?callbackUrl=${encodeURIComponent(from)}`);
+  if (session !== null) return session;
+  const here = localPath((await headers()).get("x-titleworthy-path") ?? "/");
+  redirect(`/sign-in?callbackUrl=${encodeURIComponent(here)}`);
 }
 
-export const requireUser = async (from: string): Promise<SignedInUser> =>
-  (await requireSession(from)).user;
+export const requireUser = async (): Promise<SignedInUser> => (await requireSession()).user;
 
 /** The workspaces that a user is a member of, the oldest membership first. */
 export function listWorkspaces(userId: string) {
@@ -46,7 +49,7 @@ const membershipOf = (userId: string, slug: string) =>
  * slug that does not exist and one of somebody else's workspace get the same answer.
  */
 export const requireScope = cache(async (slug: string): Promise<Scope> => {
-  const { id: userId } = await requireUser(`/w/${slug}`);
+  const { id: userId } = await requireUser();
   const membership = await membershipOf(userId, slug);
   if (membership === null) notFound();
   const { workspaceId, role, limited } = membership;

@@ -17,7 +17,7 @@ export interface Credentials {
 /** Guesses at one account's password, from wherever they are made. */
 export const accountLimit = (email: string): Limit => ({ key: `account ${email}`, tries: 10 });
 const addressLimit = (address: string): Limit => ({ key: `address ${address}`, tries: 50 });
-export const signUpLimit = (address: string): Limit => ({ key: `sign-up ${address}`, tries: 50 });
+export const signUpLimit = (address: string): Limit => ({ key: `sign-up ${address}`, tries: 100 });
 
 /** Locks the account while its password is still the one that was checked. */
 async function lockAccount(tx: Tx, userId: string, passwordHash: string): Promise<boolean> {

@@ -39,7 +39,7 @@ export const signUpAction = formAction({
 export const changePasswordAction = formAction({
   input: changePasswordInput,
   run: async ({ currentPassword, newPassword }) => {
-    const session = await requireSession("/");
+    const session = await requireSession();
     const { address } = await currentVisitor();
     await changePassword({ session, current: currentPassword, next: newPassword, address });
     return "Your password is changed. Every other browser is signed out.";
@@ -49,7 +49,7 @@ export const changePasswordAction = formAction({
 export const endSessionAction = formAction({
   input: endSessionInput,
   run: async ({ sessionId }) => {
-    const { user } = await requireSession("/");
+    const { user } = await requireSession();
     await signOut(user.id, { sessionId }, (await currentVisitor()).address);
     return "That browser is signed out.";
   },
@@ -66,7 +66,7 @@ export async function signOutAction(): Promise<void> {
 }
 
 export async function signOutEverywhereAction(): Promise<void> {
-  const { user } = await requireSession("/");
+  const { user } = await requireSession();
   await signOut(user.id, "everywhere", (await currentVisitor()).address);
   await clearSessionKey();
   redirect("/sign-in");

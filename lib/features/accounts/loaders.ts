@@ -20,7 +20,7 @@ export async function loadSignIn(): Promise<void> {
 /** The user and the browsers in which they are signed in, the one that asks marked. */
 export async function loadAccount(workspace: string) {
   await requireScope(workspace);
-  const { id, user } = await requireSession(`/w/${workspace}/account`);
+  const { id, user } = await requireSession();
   const sessions = await listSessions(user.id);
   return {
     user,

@@ -6,7 +6,7 @@ import { listMembers } from "./data";
 /** Everybody in the workspace, the one who asks marked. */
 export async function loadMembers(workspace: string) {
   const scope = await requireScope(workspace);
-  const { id } = await requireUser(`/w/${workspace}/settings`);
+  const { id } = await requireUser();
   const members = await listMembers(scope);
   return members.map(({ createdAt, ...member }) => ({
     ...member,

@@ -6,7 +6,7 @@ import { workspacePolicy } from "./policy";
 /** What the frame of every page in a workspace names. */
 export async function loadFrame(slug: string) {
   const scope = await requireScope(slug);
-  const user = await requireUser(`/w/${slug}`);
+  const user = await requireUser();
   const [workspace, workspaces] = await Promise.all([
     readWorkspace(scope),
     listWorkspaces(user.id),

@@ -19,18 +19,16 @@ export default async function AccountPage({ params }: PageProps<"/w/[workspace]/
   return (
     <Page crumbs={[{ label: "Account" }]} actions={<SignOut />}>
       <PageSentence over={user.email}>You are signed in as {user.name}.</PageSentence>
-      <section aria-labelledby="password" className="mt-12">
-        <SectionHead id="password">Password</SectionHead>
+      <section className="mt-12">
+        <SectionHead>Password</SectionHead>
         <PasswordForm email={user.email} />
       </section>
-      <section aria-labelledby="browsers" className="mt-12">
-        <SectionHead id="browsers" aside={<SignOutEverywhere />}>
-          Signed-in browsers
-        </SectionHead>
+      <section className="mt-12">
+        <SectionHead aside={<SignOutEverywhere />}>Signed-in browsers</SectionHead>
         <BrowserList browsers={browsers} />
       </section>
-      <section aria-labelledby="appearance" className="mt-12">
-        <SectionHead id="appearance">Appearance</SectionHead>
+      <section className="mt-12">
+        <SectionHead>Appearance</SectionHead>
         <div className="mt-4">
           <ThemeChoice theme={theme} />
         </div>

@@ -24,12 +24,12 @@ export default async function WorkspaceSettingsPage({
           ? "You are the only member of this workspace."
           : `${members.length} people work in ${workspace.name}.`}
       </PageSentence>
-      <section aria-labelledby="name" className="mt-12">
-        <SectionHead id="name">Name</SectionHead>
+      <section className="mt-12">
+        <SectionHead>Name</SectionHead>
         <RenameForm workspace={workspace} canManage={canManage} />
       </section>
-      <section aria-labelledby="members" className="mt-12">
-        <SectionHead id="members">Members</SectionHead>
+      <section className="mt-12">
+        <SectionHead>Members</SectionHead>
         <MemberList members={members} />
       </section>
     </Page>
