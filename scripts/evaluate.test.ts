@@ -120,7 +120,7 @@ test("answers every file that can be read, in the order given, and says why the 
     "missing.json: : This file cannot be read as UTF-8 text (ENOENT).",
     "folder.json: : This file cannot be read as UTF-8 text (EISDIR).",
     "latin.json: : This file cannot be read as UTF-8 text (ERR_ENCODING_INVALID_ENCODED_DATA).",
-    "refused.json: /format: “other” is not one of titleworthy.dossier/1.",
+    "refused.json: /format: “other” is not “titleworthy.dossier/1”.",
     "refused.json: /colour: “colour” is not a key of this format.",
     "empty.json: no revenue, so there is no quarter to evaluate.",
   ]);

@@ -1,4 +1,18 @@
+import { processOf } from "../processes.mjs";
+
 const CODES = { SIGINT: 130, SIGTERM: 0, SIGHUP: 129 };
+
+/** The npm that started us, if one did, mostly by way of a shell. */
+function npmAbove() {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const parent = processOf(process.ppid);
+  return parent?.command.startsWith("sh -c ") ? processOf(parent.parent) : parent;
+}
+
+const hasEnded = ({ pid, started }) => {
+  const now = processOf(pid);
+  return now === undefined || now.zombie || now.started !== started;
+};
 
 /**
  * Aborts as soon as somebody asks us to stop; the reason is the code to exit with. npm does not pass
@@ -8,10 +22,10 @@ const CODES = { SIGINT: 130, SIGTERM: 0, SIGHUP: 129 };
 export function stopSignal() {
   const stop = new AbortController();
   for (const [name, code] of Object.entries(CODES)) process.on(name, () => stop.abort(code));
-  if (process.env.npm_lifecycle_event !== undefined) {
-    const npm = process.ppid;
+  const npm = npmAbove();
+  if (npm !== undefined) {
     setInterval(() => {
-      if (process.ppid !== npm) stop.abort(0);
+      if (hasEnded(npm)) stop.abort(0);
     }, 500).unref();
   }
   return stop.signal;
