@@ -73,9 +73,13 @@ test.each<[keyof typeof COMPANIES, string, string]>([
   [
     "approaching",
     "approaching",
-    "Not yet. Vice President is the right title today, and no lesser one. What is missing: partners as a primary motion and a direct line to the board.",
+    "Not yet. Vice President is the right title today, and not a lesser one. What is missing: partners as a primary motion and a direct line to the board.",
   ],
-  ["early", "too_early", "Too early. Vice President is the right title today, and no lesser one."],
+  [
+    "early",
+    "too_early",
+    "Too early. Vice President is the right title today, and not a lesser one.",
+  ],
   [
     "head",
     "too_early",

@@ -58,7 +58,7 @@ function rightTitle({ verdict, realMotion }: Evaluation, locale: string): string
     case "cpo":
       return "Chief Partner Officer is the right title.";
     case "vp":
-      return "Vice President is the right title today, and no lesser one.";
+      return "Vice President is the right title today, and not a lesser one.";
     case "head": {
       const open = realMotion.parts.filter(({ status }) => status === "not_met");
       const until = listed(

@@ -44,6 +44,7 @@ const quarter = read(parseQuarterKey, (text) => `“${text}” is not a quarter 
 /** Checked against the currency, which no single field knows. */
 const amount = z.string().meta({ pattern: "^-?[0-9]+(\\.[0-9]+)?$" });
 
+/** `Object.keys` forgets the names that the type of the table knows. */
 const FACT_IDS = Object.keys(FACT_VALUES) as [FactId, ...FactId[]];
 const SHA256 = /^[0-9a-f]{64}$/;
 const MONTH = "A fiscal year starts in a month from 1 to 12.";

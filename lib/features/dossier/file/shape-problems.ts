@@ -20,6 +20,9 @@ function kindOf(value: unknown): string {
   return NAMES[Array.isArray(value) ? "array" : typeof value] ?? "something else";
 }
 
+const choiceOf = ([first = "", ...others]: readonly string[]) =>
+  others.length === 0 ? quoted(first) : `one of ${[first, ...others].join(", ")}`;
+
 const shown = (value: unknown) => (typeof value === "string" ? quoted(value) : kindOf(value));
 
 /** A decision is either of two shapes; the one it sets out to be says what is wrong with it. */
@@ -46,7 +49,7 @@ export function shapeProblems(issue: Issue, path: readonly PropertyKey[] = []): 
       );
     case "invalid_value":
       if (missing) return says("This is required and is missing.");
-      return says(`${shown(issue.input)} is not one of ${issue.values.map(String).join(", ")}.`);
+      return says(`${shown(issue.input)} is not ${choiceOf(issue.values.map(String))}.`);
     case "invalid_union":
       if (issue.discriminator === undefined)
         return intended(issue.errors, issue.input).flatMap((one) => shapeProblems(one, place));
