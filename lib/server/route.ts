@@ -18,7 +18,7 @@ const STATUS: Readonly<Record<ErrorCode | "UNKNOWN", number>> = {
 const NO_STORE = { "cache-control": "private, no-store" };
 
 /** Bigints travel as digits. */
-export const json = (content: unknown, status = 200): Response =>
+const json = (content: unknown, status = 200): Response =>
   new Response(
     JSON.stringify(content, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part)),
     { status, headers: { ...NO_STORE, "content-type": "application/json" } },
@@ -36,6 +36,27 @@ function plainError(error: unknown): unknown {
 export async function answer(work: () => Promise<unknown>): Promise<Response> {
   try {
     return json({ ok: true, value: await work() });
+  } catch (error) {
+    const refusal = refusalOf(plainError(error));
+    return json(refusal, STATUS[refusal.code]);
+  }
+}
+
+export interface FileAnswer {
+  readonly name: string;
+  /** Content type. */
+  readonly type: string;
+  readonly content: string;
+}
+
+/** Answers with a file to keep, or with a refusal. */
+export async function file(work: () => Promise<FileAnswer>): Promise<Response> {
+  try {
+    const { name, type, content } = await work();
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+    return new Response(content, {
+      headers: { ...NO_STORE, "content-type": type, "content-disposition": disposition },
+    });
   } catch (error) {
     const refusal = refusalOf(plainError(error));
     return json(refusal, STATUS[refusal.code]);

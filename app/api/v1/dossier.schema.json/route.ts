@@ -1,5 +1,5 @@
 import { dossierJsonSchema } from "@/lib/features/dossier/schema";
 
-/** The JSON Schema of a dossier, for whoever writes one. It holds nothing of any workspace. */
-export const GET = (): Response =>
-  Response.json(dossierJsonSchema(), { headers: { "Content-Type": "application/schema+json" } });
+/** The format of the portable file, for whoever writes or checks one. */
+export const GET = () =>
+  Response.json(dossierJsonSchema(), { headers: { "content-type": "application/schema+json" } });
