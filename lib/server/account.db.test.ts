@@ -93,11 +93,13 @@ test("no sign-in with the old password slips past a change", async () => {
 
 test("an operator's reset ends every browser, and only the new password fits", async () => {
   const here = await makeAccount();
+  for (let index = 0; index < 11; index += 1) await open(here.email, "guess").catch(() => null);
   await resetPassword(here.email, NEW);
   expect(await findSession(here.key)).toBeNull();
   await expect(open(here.email, OLD)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
   await open(here.email, NEW);
-  expect(await eventsOf(here)).toEqual(["sign-in", "password-reset", "sign-in-refused", "sign-in"]);
+  const events = await eventsOf(here);
+  expect(events.slice(-3)).toEqual(["password-reset", "sign-in-refused", "sign-in"]);
 });
 
 test("a reset for an address without an account is refused", async () => {

@@ -45,7 +45,10 @@ export async function changePassword(change: PasswordChange): Promise<void> {
   await refundTries(limits);
 }
 
-/** Sets a password on an operator's word; every browser is signed out at once. */
+/**
+ * Sets a password on an operator's word; every browser is signed out at once, and the tries that
+ * were spent on the old one are forgotten.
+ */
 export async function resetPassword(email: Email, next: string): Promise<void> {
   const passwordHash = await hashPassword(next);
   await db().$transaction(async (tx) => {
@@ -56,6 +59,7 @@ export async function resetPassword(email: Email, next: string): Promise<void> {
       data: { passwordHash, version: { increment: 1 } },
     });
     await tx.session.deleteMany({ where: { userId: user.id } });
+    await tx.rateLimit.deleteMany({ where: { key: accountLimit(email).key } });
     await recordAuthEvent(tx, { kind: "password-reset", userId: user.id, address: null });
   });
 }
