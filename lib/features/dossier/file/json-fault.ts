@@ -47,10 +47,8 @@ function after(sign: string, expected: Expected, open: Opening[]): Expected | nu
       return inside === "{" ? "key" : "value";
     case '"':
       if (expected === "key" || expected === "key or }") return ":";
-      return value ? ", or end" : null;
-    default:
-      return value ? ", or end" : null;
   }
+  return value ? ", or end" : null;
 }
 
 /**
