@@ -53,7 +53,8 @@ function evaluatePrepared(
     conditionsMet,
     realMotion: motion,
     verdict: {
-      ...range,
+      floor: range.floor,
+      ceiling: range.ceiling,
       definite: isDefinite(range),
       label,
       titleInflation: label === "not_justified" && isTitled && range.ceiling !== "cpo",

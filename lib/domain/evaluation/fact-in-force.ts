@@ -63,17 +63,21 @@ export function answersInForce(
   fiscalYearStartMonth: number,
 ): AnswersInForce {
   const inForce: Partial<Record<FactId, Answer[]>> = {};
-  entries.forEach(({ fact, value, from, confirmed: given, rater, struck }, entry) => {
-    if (struck || from > close) return;
+  for (const [entry, { fact, value, from, confirmed: given, rater, struck }] of entries.entries()) {
+    if (struck || from > close) continue;
     const confirmed = given === null ? from : given > close ? close : given;
     const age = asked - quarterOf(confirmed, fiscalYearStartMonth);
     const answer = { entry, rater, value, from, confirmed, age };
-    const answers = (inForce[fact] ??= []);
+    const answers = inForce[fact];
+    if (answers === undefined) {
+      inForce[fact] = [answer];
+      continue;
+    }
     const place = answers.findIndex((other) => other.rater === rater);
     const other = answers[place];
     if (other === undefined) answers.push(answer);
     else if (replaces(answer, other)) answers[place] = answer;
-  });
+  }
   return inForce;
 }
 

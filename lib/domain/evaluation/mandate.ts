@@ -1,13 +1,20 @@
-import type { Condition, CriterionId } from "./evaluation.ts";
+import type { Condition, Criterion, CriterionId } from "./evaluation.ts";
 import { and, type Status } from "./status.ts";
 
-/** The status of a criterion that every company is asked. */
-export function statusOfCriterion(conditions: readonly Condition[], id: CriterionId): Status {
+/** A criterion of any condition; undefined where the company is not asked. */
+export function criterionOf(
+  conditions: readonly Condition[],
+  id: CriterionId,
+): Criterion | undefined {
   for (const { criteria } of conditions) {
-    for (const criterion of criteria) if (criterion.id === id) return criterion.status;
+    for (const criterion of criteria) if (criterion.id === id) return criterion;
   }
-  return "unknown";
+  return undefined;
 }
+
+/** The status of a criterion that every company is asked. */
+export const statusOfCriterion = (conditions: readonly Condition[], id: CriterionId): Status =>
+  criterionOf(conditions, id)?.status ?? "unknown";
 
 const isAuthority = ({ id }: Condition) => id === "strategy-authority";
 const statuses = (conditions: readonly Condition[]) => conditions.map(({ status }) => status);

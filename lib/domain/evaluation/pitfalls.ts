@@ -14,7 +14,7 @@ import {
   type TitleStart,
 } from "./evaluation.ts";
 import { readFact } from "./fact-in-force.ts";
-import { allButAuthority, authorityStatus, statusOfCriterion } from "./mandate.ts";
+import { allButAuthority, authorityStatus, criterionOf, statusOfCriterion } from "./mandate.ts";
 import { and, not, or, type Status, statusOf } from "./status.ts";
 import type { TitleReading } from "./title.ts";
 
@@ -96,10 +96,7 @@ const PARTS: Readonly<Record<PitfallId, readonly PitfallPartId[]>> = {
 function proofsOf(part: PitfallPartId, inputs: PitfallInputs): Proof[] {
   const { asOf, held, proposed, window } = inputs;
   const of = (...ids: readonly CriterionId[]) =>
-    inputs.conditions
-      .flatMap(({ criteria }) => criteria)
-      .filter(({ id }) => ids.includes(id))
-      .map(({ proof }) => proof);
+    ids.map((id) => criterionOf(inputs.conditions, id)?.proof ?? NO_PROOF);
   const titles = [held, proposed]
     .filter(({ isCpo }) => isCpo !== "not_met")
     .map(({ reading }) => factsProof(entriesOf(reading)));

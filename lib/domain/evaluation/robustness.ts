@@ -13,9 +13,12 @@ const REVENUE_TESTS = testSet([
   "real-motion.quarters",
 ]);
 
-/** Whether two rows that are alike in one choice and differ in the other have different verdicts. */
+/** Whether two rows that are alike in one choice, and differ in the other, have different verdicts. */
 const differOver = (rows: readonly RobustnessRow[], alike: "reading" | "definition"): boolean =>
-  rows.some((row) => rows.some((other) => row[alike] === other[alike] && !sameRange(row, other)));
+  rows.some((row) => {
+    const first = rows.find((other) => other[alike] === row[alike]);
+    return first !== undefined && !sameRange(row, first);
+  });
 
 /**
  * The verdict under every reading and definition, nothing else varied, and for each numeric
@@ -23,11 +26,11 @@ const differOver = (rows: readonly RobustnessRow[], alike: "reading" | "definiti
  */
 export function robustness(known: Statuses, asOf: AsOf, parameters: Parameters): Robustness {
   const rows = READINGS.flatMap((reading) =>
-    DEFINITIONS.map((definition) => ({
-      reading,
-      definition,
-      ...rangeAgain(known, REVENUE_TESTS, asOf, { ...parameters, reading, definition }),
-    })),
+    DEFINITIONS.map((definition) => {
+      const changed = { ...parameters, reading, definition };
+      const { floor, ceiling } = rangeAgain(known, REVENUE_TESTS, asOf, changed);
+      return { reading, definition, floor, ceiling };
+    }),
   );
   return {
     rows,

@@ -50,7 +50,7 @@ test("what would settle a verdict is what a search of all sets finds", () => {
       const answers = new Map(TESTS.map((id, index) => [id, drawn[index] ?? "met"]));
       const { floor, ceiling } = rangeFrom(answers);
       const expected = floor === ceiling ? [] : bySearch(answers);
-      const statuses = statusesFrom([...answers].map(([id, status]) => ({ id, status })));
+      const statuses = statusesFrom([[...answers].map(([id, status]) => ({ id, status }))]);
       expect(asText(settlements(statuses))).toEqual(asText(expected));
     }),
     { seed: 5, numRuns: 1_000 },

@@ -69,20 +69,22 @@ interface Answered {
   readonly status: Status;
 }
 
-/** Collects the statuses of tests; those left out are not asked. */
-export function statusesFrom(tests: readonly Answered[]): Statuses {
+/** Collects the statuses of groups of tests; those left out are not asked. */
+export function statusesFrom(groups: readonly (readonly Answered[])[]): Statuses {
   let notMet = 0;
   let unknown = 0;
-  for (const { id, status } of tests) {
-    if (status === "not_met") notMet |= bitOf(id);
-    if (status === "unknown") unknown |= bitOf(id);
+  for (const tests of groups) {
+    for (const { id, status } of tests) {
+      if (status === "not_met") notMet |= bitOf(id);
+      if (status === "unknown") unknown |= bitOf(id);
+    }
   }
   return { notMet, unknown };
 }
 
 /** The statuses that a trace shows. */
 export const statusesOf = (conditions: readonly Condition[], { parts }: RealMotion): Statuses =>
-  statusesFrom([...conditions.flatMap(({ criteria }) => criteria), ...parts]);
+  statusesFrom([...conditions.map(({ criteria }) => criteria), parts]);
 
 /** Of some tests, in their order, those that are unknown. */
 export const unknownAmong = <Id extends TestId>(ids: readonly Id[], { unknown }: Statuses): Id[] =>

@@ -70,6 +70,12 @@ function count(tally: Tally, { level, key }: Position, above: number): number {
   }
 }
 
+/** A position with what it has above it. */
+interface Reached {
+  readonly position: Position;
+  readonly above: number;
+}
+
 /** Counts the positions of a forest, following through those that do not count as filled. */
 function tallyOf(structure: Structure, tops: readonly Position[], close: IsoDate): Tally {
   const tally: Tally = {
@@ -80,14 +86,18 @@ function tallyOf(structure: Structure, tops: readonly Position[], close: IsoDate
     staff: 0,
     possiblyLed: 0,
   };
-  const waiting = tops.map((position) => ({ position, above: 0 })).toReversed();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { position } = next;
-    const above = countsAsFilled(structure.chart, position, close)
-      ? count(tally, position, next.above)
-      : next.above;
-    const reports = reportsOf(structure, position);
-    for (const report of reports.toReversed()) waiting.push({ position: report, above });
+  // A level at a time, so that a long chain needs no deep stack.
+  let row: readonly Reached[] = tops.map((position) => ({ position, above: 0 }));
+  while (row.length > 0) {
+    const next: Reached[] = [];
+    for (const { position, above } of row) {
+      const isFilled = countsAsFilled(structure.chart, position, close);
+      const passed = isFilled ? count(tally, position, above) : above;
+      for (const report of reportsOf(structure, position)) {
+        next.push({ position: report, above: passed });
+      }
+    }
+    row = next;
   }
   return tally;
 }

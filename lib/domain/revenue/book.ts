@@ -11,7 +11,7 @@ type Sums = Record<Family, bigint>;
 interface QuarterSums {
   readonly sourced: Sums;
   readonly influenced: Sums;
-  readonly motions: Set<Motion>;
+  readonly motions: Motion[];
 }
 
 /** The longest run of at most four consecutive quarters with lines that ends at a quarter. */
@@ -46,14 +46,14 @@ export function revenueBook(lines: readonly RevenueLine[]): RevenueBook {
   for (const line of lines) {
     let sums = quarters.get(line.quarter);
     if (sums === undefined) {
-      sums = { sourced: zeros(), influenced: zeros(), motions: new Set() };
+      sums = { sourced: zeros(), influenced: zeros(), motions: [] };
       quarters.set(line.quarter, sums);
       if (firstQuarter === null || line.quarter < firstQuarter) firstQuarter = line.quarter;
     }
     const family = FAMILY_OF[line.motion];
     sums.sourced[family] += line.amount;
     sums.influenced[family] += line.partnerInfluenced;
-    sums.motions.add(line.motion);
+    sums.motions.push(line.motion);
   }
   return { quarters, firstQuarter, windows: new Map() };
 }
@@ -107,6 +107,11 @@ export function windowAt(book: RevenueBook, quarter: Quarter): Window | null {
   return window;
 }
 
+function partnerOf({ sourced, influenced }: QuarterSums, definition: Definition): bigint {
+  if (definition === "sourced") return sourced.partner;
+  return sourced.partner + influenced.direct + influenced.self_serve + influenced.other;
+}
+
 /** The window's quarters in which partner revenue is above zero under a definition. */
 export function quartersWithPartner(
   book: RevenueBook,
@@ -116,10 +121,7 @@ export function quartersWithPartner(
   let count = 0;
   for (let back = 0; back < window.length; back += 1) {
     const sums = book.quarters.get(shift(window.last, -back));
-    if (sums === undefined) continue;
-    const families =
-      definition === "sourced" ? sums.sourced : moveInfluenced(sums.sourced, sums.influenced);
-    if (families.partner > 0n) count += 1;
+    if (sums !== undefined && partnerOf(sums, definition) > 0n) count += 1;
   }
   return count;
 }
@@ -133,7 +135,7 @@ export function linesOf(
   for (let back = window.length - 1; back >= 0; back -= 1) {
     const quarter = shift(window.last, -back);
     const present = book.quarters.get(quarter)?.motions;
-    for (const motion of MOTIONS) if (present?.has(motion)) lines.push({ quarter, motion });
+    for (const motion of MOTIONS) if (present?.includes(motion)) lines.push({ quarter, motion });
   }
   return lines;
 }
