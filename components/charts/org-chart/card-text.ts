@@ -14,6 +14,10 @@ function widthOf(letter: string): number {
   return /\p{Lu}/u.test(letter) ? 0.7 : 0.58;
 }
 
+/** About how wide a text is at a font size, in pixels. */
+export const textWidth = (text: string, fontSize: number): number =>
+  [...text].reduce((width, letter) => width + widthOf(letter), 0) * fontSize;
+
 /** As much of a text as fits `width` pixels at a font size, with an ellipsis where some is left out. */
 function cut(text: string, width: number, fontSize: number): string {
   let used = 0;
@@ -28,7 +32,7 @@ function cut(text: string, width: number, fontSize: number): string {
 
 /** A text as it fits on a card: SVG cannot shorten it. Vice presidents give up their letters first. */
 export function fitted(text: string, width: number, fontSize: number): string {
-  if (cut(text, width, fontSize) === text) return text;
+  if (textWidth(text, fontSize) <= width) return text;
   const shorter = SHORTER.reduce((title, [long, short]) => title.replace(long, short), text);
   return cut(shorter, width, fontSize);
 }

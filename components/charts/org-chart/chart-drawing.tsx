@@ -1,10 +1,11 @@
 import { memo, useMemo } from "react";
 import { siblingsOf } from "@/components/charts/org-chart/chart-keys";
 import { linePath, linesPath, rectanglesPath } from "@/components/charts/org-chart/chart-path";
-import { OrgCard } from "@/components/charts/org-chart/org-card";
+import { CARD, CARD_TEXT, OrgCard } from "@/components/charts/org-chart/org-card";
 import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
 import type { View } from "@/components/charts/org-chart/use-pan-zoom";
 import { real, whole } from "@/lib/domain/org/cells";
+import { BranchNames } from "@/components/charts/org-chart/branch-names";
 import { reportCount } from "@/lib/domain/org/forest";
 import { type Scene, visit } from "@/lib/domain/org/scene";
 
@@ -67,11 +68,20 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
           <path d={farLines} className="fill-none stroke-control stroke-2" />
           <path d={marks} className="fill-control" />
           <path d={litMarks} className="fill-blue" />
+          <BranchNames scene={scene} model={model} scale={view.scale} />
         </g>
       ) : (
         <g aria-hidden="true" className="fill-none">
-          <path d={lines} className="stroke-control" strokeWidth={1.2} />
+          <path
+            d={lines}
+            className="stroke-control"
+            strokeWidth={1.2}
+            shapeRendering="crispEdges"
+          />
           <path d={litLines} className="stroke-blue" strokeWidth={2.4} />
+          <clipPath id={CARD_TEXT}>
+            <rect width={CARD.width - 6} height={CARD.height} />
+          </clipPath>
         </g>
       )}
       {/* The role stands on the cards' own parent: one element farther up, browsers demote them. */}

@@ -6,7 +6,11 @@ import { classes } from "@/components/ui/classes";
 
 export const CARD = { width: 172, height: 56 } as const;
 
+/** Clips what a card says, should a font be wider than its letters were counted. */
+export const CARD_TEXT = "org-card-text";
+
 const PADDING = 10;
+const CLIPPED = `url(#${CARD_TEXT})`;
 const TITLE = 12;
 /** Titles alone are read from farther away. */
 const FAR_TITLE = 20;
@@ -72,15 +76,27 @@ export const OrgCard = memo(function OrgCard(props: OrgCardProps) {
         )}
       />
       {isTitleOnly ? (
-        <text x={PADDING} y={35} className="fill-ink font-semibold" fontSize={FAR_TITLE}>
+        <text
+          x={PADDING}
+          y={35}
+          clipPath={CLIPPED}
+          className="fill-ink font-semibold"
+          fontSize={FAR_TITLE}
+        >
           {fitted(card.title, text, FAR_TITLE)}
         </text>
       ) : (
         <>
-          <text x={PADDING} y={23} className="fill-ink font-semibold" fontSize={TITLE}>
+          <text
+            x={PADDING}
+            y={23}
+            clipPath={CLIPPED}
+            className="fill-ink font-semibold"
+            fontSize={TITLE}
+          >
             {fitted(card.title, text, TITLE)}
           </text>
-          <text x={PADDING} y={41} className="fill-ink-2" fontSize={TITLE}>
+          <text x={PADDING} y={41} clipPath={CLIPPED} className="fill-ink-2" fontSize={TITLE}>
             {fitted(card.note, text - (reports > 0 ? COUNT_WIDTH - PADDING : 0), TITLE)}
           </text>
           {reports > 0 && <ReportCount count={reports} isCollapsed={isCollapsed} detail={detail} />}

@@ -8,6 +8,8 @@ export interface View {
   /** The screen and a margin around it, in the chart's pixels. */
   readonly box: Box;
   readonly detail: Detail;
+  /** Screen pixels to a pixel of the chart, in steps: what is written from far away keeps its size by it. */
+  readonly scale: number;
 }
 
 /** From near to far: whole cards with wide or narrow controls, cards alone, titles alone, marks. */
@@ -30,6 +32,9 @@ const FLIGHT_MS = 250;
 
 const detailAt = (scale: number): Detail =>
   SMALLEST.find(([, smallest]) => scale >= smallest)?.[0] ?? "far";
+
+/** Steps of the square root of two, so that zooming draws again only now and then. */
+const scaleStep = (scale: number) => 2 ** (Math.round(Math.log2(scale) * 2) / 2);
 
 interface Size {
   readonly width: number;
@@ -96,10 +101,11 @@ export function usePanZoom() {
     const load = () => {
       const box = screenBox(at.current, size);
       const detail = detailAt(at.current.k);
+      const scale = detail === "far" ? scaleStep(at.current.k) : 1;
       setView((last) =>
-        last !== null && last.detail === detail && holds(last.box, box)
+        last?.detail === detail && last.scale === scale && holds(last.box, box)
           ? last
-          : { box: widened(box), detail },
+          : { box: widened(box), detail, scale },
       );
     };
     behaviour

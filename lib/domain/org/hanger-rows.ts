@@ -1,5 +1,5 @@
 import { real, whole } from "./cells.ts";
-import { blockSize, GAP, type CardSize, type LayoutItems } from "./layout-items.ts";
+import { blockSize, columnsOf, GAP, type CardSize, type LayoutItems } from "./layout-items.ts";
 
 /** Width to height of a branch, and so of the whole picture. */
 const ASPECT = 1.8;
@@ -20,6 +20,12 @@ export function hangerRows(items: LayoutItems, card: CardSize): ItemPlaces {
   const [width, height] = [new Float64Array(count), new Float64Array(count)];
   const [offsetX, offsetY] = [new Float64Array(count), new Float64Array(count)];
 
+  /** One column alone hangs straight from its head's trunk. */
+  const isAloneInColumn = (start: number, end: number) => {
+    const cards = whole(items.cards, whole(kid, start));
+    return end - start === 1 && cards > 1 && columnsOf(cards) === 1;
+  };
+
   for (let q = count - 1; q >= 0; q--) {
     const t = whole(order, q);
     const cards = whole(items.cards, t);
@@ -36,7 +42,7 @@ export function hangerRows(items: LayoutItems, card: CardSize): ItemPlaces {
       widest = Math.max(widest, real(width, child));
     }
     const target = Math.max(Math.sqrt(area * ASPECT), widest);
-    const left = t === 0 ? 0 : GAP.indent;
+    const left = t === 0 ? 0 : isAloneInColumn(start, end) ? -GAP.indent / 2 : GAP.indent;
     let top = t === 0 ? 0 : own.height + GAP.level;
     let [across, tallest, right] = [0, 0, own.width];
     for (let k = start; k < end; k++) {

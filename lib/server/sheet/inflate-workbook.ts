@@ -13,6 +13,9 @@ const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
 
+/** Whether a file says of itself that it is an archive, as every workbook is. */
+export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
 const notAWorkbook = () => new Refused({ kind: "not_a_workbook" });
 
 function endRecord(archive: Buffer): number {

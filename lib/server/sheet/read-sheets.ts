@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { accept, refuse, type Result } from "@/lib/domain/result";
 import type { FormulaCell, SheetFile, SheetRefusal, SheetRow } from "@/lib/domain/sheet";
+import { isArchive } from "@/lib/server/sheet/inflate-workbook";
 import { turns } from "@/lib/server/turns";
 import type { SheetMessage } from "@/lib/server/sheet/sheet-worker";
 
@@ -8,7 +9,8 @@ import type { SheetMessage } from "@/lib/server/sheet/sheet-worker";
 export const MOST_BYTES = 20 * 1024 * 1024;
 
 const HEAP_MB = 256;
-const SECONDS = 5;
+/** An archive may hold anything; reading text takes as long as it is, 20 MB on a busy machine some seconds. */
+const SECONDS = { archive: 5, text: 30 } as const;
 
 type Answer = Result<SheetFile, SheetRefusal>;
 
@@ -35,8 +37,12 @@ function readInWorker(bytes: Uint8Array): Promise<Answer> {
       void worker.terminate();
     };
     worker.on("online", () => {
-      const late = refuse({ kind: "took_too_long", seconds: SECONDS } as const);
-      timer = setTimeout(finish, SECONDS * 1000, late);
+      const seconds = isArchive(bytes) ? SECONDS.archive : SECONDS.text;
+      timer = setTimeout(
+        finish,
+        seconds * 1000,
+        refuse({ kind: "took_too_long", seconds } as const),
+      );
     });
     worker.on("message", (message: SheetMessage) => {
       switch (message.kind) {

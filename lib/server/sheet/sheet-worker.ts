@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Sheet, SheetForm, SheetRefusal, SheetRow } from "@/lib/domain/sheet";
 import { decodeText } from "@/lib/server/sheet/decode-text";
+import { isArchive } from "@/lib/server/sheet/inflate-workbook";
 import { readDelimited } from "@/lib/server/sheet/read-delimited";
 import { readWorkbook } from "@/lib/server/sheet/read-workbook";
 import { Refused } from "@/lib/server/sheet/refused";
@@ -16,7 +17,6 @@ export const MOST_CELLS = 5_000_000;
 /** Rows a message: small enough that taking one over holds up nobody. */
 const BATCH = 1_000;
 
-const isWorkbook = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const isOldWorkbook = (bytes: Uint8Array) => bytes[0] === 0xd0 && bytes[1] === 0xcf;
 
 const send = (message: SheetMessage) => parentPort?.postMessage(message);
@@ -38,7 +38,7 @@ function sendRow(row: SheetRow): void {
 
 async function read(bytes: Uint8Array): Promise<SheetForm> {
   if (isOldWorkbook(bytes)) throw new Refused({ kind: "old_or_locked_workbook" });
-  if (!isWorkbook(bytes)) {
+  if (!isArchive(bytes)) {
     const { text, encoding } = decodeText(bytes);
     send({ kind: "sheet", sheet: { name: "", unevaluated: [] } });
     const delimiter = readDelimited(text, sendRow);
