@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { type BrowserContextOptions, expect, type Page, test as base } from "@playwright/test";
 
-export interface Account {
+interface Account {
   readonly name: string;
   readonly email: string;
   readonly password: string;

@@ -10,7 +10,7 @@ const ROLE = {
   viewer: "Viewer",
 } as const;
 
-export interface Member {
+interface Member {
   readonly userId: string;
   readonly name: string;
   readonly email: string;

@@ -8,21 +8,24 @@ import {
   type NavGroup,
   workspaceNavigation,
 } from "@/components/shell/navigation";
+import { Switcher } from "@/components/shell/switcher";
+import type { MenuItem } from "@/components/ui/menu-entry";
 
-interface Workspace {
+interface Place {
   readonly slug: string;
   readonly name: string;
 }
 
 interface WorkspaceShellProps {
-  readonly workspace: Workspace;
+  readonly workspace: Place;
   /** All that the user is a member of, this one among them. */
-  readonly workspaces: readonly Workspace[];
+  readonly workspaces: readonly Place[];
+  readonly companies: readonly Place[];
   readonly user: { readonly name: string };
   readonly children: ReactNode;
 }
 
-function otherWorkspaces(workspaces: readonly Workspace[], here: Workspace): readonly NavGroup[] {
+function otherWorkspaces(workspaces: readonly Place[], here: Place): readonly NavGroup[] {
   const others = workspaces.filter(({ slug }) => slug !== here.slug);
   if (others.length === 0) return [];
   const items = others.map(({ slug, name }) => ({ label: name, href: `/w/${slug}` }));
@@ -30,13 +33,14 @@ function otherWorkspaces(workspaces: readonly Workspace[], here: Workspace): rea
 }
 
 /** The frame of a workspace's pages. The address says whether one is in a company. */
-export function WorkspaceShell({ workspace, workspaces, user, children }: WorkspaceShellProps) {
+export function WorkspaceShell(props: WorkspaceShellProps) {
+  const { workspace, workspaces, companies, user, children } = props;
   const { company } = useParams<{ company?: string }>();
-  const ofWorkspace = workspaceNavigation(workspace.slug);
   const ofCompany = company === undefined ? [] : [companyNavigation(workspace.slug, company)];
-  const groups = [...ofCompany, ofWorkspace];
+  const groups = [...ofCompany, workspaceNavigation(workspace.slug)];
   return (
     <AppShell
+      switcher={<CompanySwitcher workspace={workspace} companies={companies} current={company} />}
       groups={[...groups, ...otherWorkspaces(workspaces, workspace)]}
       tabs={groups[0]?.items.slice(0, 4) ?? []}
       foot={
@@ -48,5 +52,34 @@ export function WorkspaceShell({ workspace, workspaces, user, children }: Worksp
     >
       {children}
     </AppShell>
+  );
+}
+
+const link = (label: string, href: string, current: boolean): MenuItem => ({
+  kind: "link",
+  label,
+  href,
+  current,
+});
+
+interface CompanySwitcherProps {
+  readonly workspace: Place;
+  readonly companies: readonly Place[];
+  /** The slug of the company one is in. */
+  readonly current: string | undefined;
+}
+
+function CompanySwitcher({ workspace, companies, current }: CompanySwitcherProps) {
+  if (companies.length === 0) return null;
+  const root = `/w/${workspace.slug}`;
+  return (
+    <Switcher
+      label="Company"
+      current={companies.find(({ slug }) => slug === current)?.name ?? "All companies"}
+      groups={[
+        [link("All companies", root, current === undefined)],
+        companies.map(({ slug, name }) => link(name, `${root}/c/${slug}`, slug === current)),
+      ]}
+    />
   );
 }

@@ -10,7 +10,7 @@ import { accountLimit } from "./sign-in";
 
 // An account belongs to no workspace: its writes go to the account's log, not to an audit chain.
 
-export interface PasswordChange {
+interface PasswordChange {
   readonly session: Session;
   readonly current: string;
   readonly next: string;

@@ -2,7 +2,7 @@ import "server-only";
 import { newId } from "./ids";
 import type { Tx } from "./transaction";
 
-export interface AuthEvent {
+interface AuthEvent {
   readonly kind:
     | "sign-up"
     | "sign-in"

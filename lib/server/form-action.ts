@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { fieldsOf, isNextSignal, refusalOf } from "./action";
 
 /** What a form shows after it was sent. `typed` goes back into its fields and holds no password. */
-export type FormAnswer =
+type FormAnswer =
   | { readonly kind: "idle" }
   | { readonly kind: "done"; readonly message: string }
   | {

@@ -9,7 +9,7 @@ import { openSession } from "./session-store";
 import type { Tx } from "./transaction";
 import type { Visitor } from "./visitor";
 
-export interface Credentials {
+interface Credentials {
   readonly email: Email;
   readonly password: string;
 }

@@ -10,7 +10,7 @@ import { isUniqueViolation, type Tx } from "@/lib/server/transaction";
 import type { Visitor } from "@/lib/server/visitor";
 import { accountPolicy } from "./policy";
 
-export interface NewAccount {
+interface NewAccount {
   readonly name: string;
   readonly email: Email;
   readonly passwordHash: string;

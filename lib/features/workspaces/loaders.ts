@@ -1,4 +1,5 @@
 import "server-only";
+import { listCompanies } from "@/lib/features/companies/data";
 import { listWorkspaces, requireScope, requireUser } from "@/lib/server/session";
 import { readWorkspace } from "./data";
 import { workspacePolicy } from "./policy";
@@ -7,11 +8,13 @@ import { workspacePolicy } from "./policy";
 export async function loadFrame(slug: string) {
   const scope = await requireScope(slug);
   const user = await requireUser();
-  const [workspace, workspaces] = await Promise.all([
+  const [workspace, workspaces, companies] = await Promise.all([
     readWorkspace(scope),
     listWorkspaces(user.id),
+    listCompanies(scope),
   ]);
-  return { workspace, workspaces, user };
+  const named = companies.map(({ slug, profile }) => ({ slug, name: profile.name }));
+  return { workspace, workspaces, companies: named, user };
 }
 
 /** The workspace and whether the user may change it. */
