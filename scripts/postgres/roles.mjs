@@ -44,17 +44,23 @@ export async function makeRolesAndDatabase(client, passwords, database) {
   await client.query(`SELECT pg_advisory_unlock(${LOCK})`);
 }
 
-async function makeAppRole(client, password) {
-  const secret = password === "" ? "NOLOGIN" : `LOGIN PASSWORD ${client.escapeLiteral(password)}`;
+/** Does what needs a right over roles, or says what somebody who has it must run. */
+async function govern(client, sql, shown = sql) {
   try {
-    await client.query(`CREATE ROLE ${APP} ${secret}`);
+    await client.query(sql);
   } catch (error) {
     if (error.code !== "42501") throw error;
     throw new Refusal(
-      `The database has no role ${APP}, and the owner may not make one. Let somebody who may run\n` +
-        `  CREATE ROLE ${APP} LOGIN PASSWORD '…';\nand set DATABASE_URL to connect as it.`,
+      `The owner of the database may not do this (${error.message}). Let somebody who may run\n  ${shown};`,
     );
   }
+}
+
+/** Whether the user may act as the application's role. Since version 16 membership alone is not enough. */
+async function actsAsApp(client, user, version) {
+  const right = version >= 160_000 ? "SET" : "MEMBER";
+  const { rows } = await client.query("SELECT pg_has_role($1, $2, $3) AS may", [user, APP, right]);
+  return rows[0].may;
 }
 
 const nameIn = (url) => decodeURIComponent(new URL(url).username);
@@ -67,18 +73,19 @@ export async function applicationAddress(ownerUrl, appUrl) {
   const user = nameIn(appUrl);
   return connected(ownerUrl, async (client) => {
     const { rows } = await client.query("SHOW server_version_num");
-    if (Number(rows[0].server_version_num) < 150_000) {
+    const version = Number(rows[0].server_version_num);
+    if (version < 150_000) {
       throw new Refusal("The database must be a Postgres of version 15 or later.");
     }
     if (!(await exists(client, "pg_roles", "rolname", APP))) {
-      await makeAppRole(client, user === APP ? decodeURIComponent(new URL(appUrl).password) : "");
+      const password = user === APP ? decodeURIComponent(new URL(appUrl).password) : "";
+      const create = `CREATE ROLE ${APP} LOGIN PASSWORD`;
+      await govern(client, `${create} ${client.escapeLiteral(password)}`, `${create} '…'`);
     }
     if (user === APP) return appUrl;
-    const { rows: members } = await client.query("SELECT pg_has_role($1, $2, 'MEMBER') AS is", [
-      user,
-      APP,
-    ]);
-    if (!members[0].is) await client.query(`GRANT ${APP} TO ${client.escapeIdentifier(user)}`);
+    if (!(await actsAsApp(client, user, version))) {
+      await govern(client, `GRANT ${APP} TO ${client.escapeIdentifier(user)}`);
+    }
     const address = new URL(appUrl);
     address.searchParams.set("options", `-c role=${APP}`);
     return address.href.replaceAll("+", "%20");
