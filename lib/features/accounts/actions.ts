@@ -31,8 +31,9 @@ export const signUpAction = formAction({
     await spendTries([signUpLimit(visitor.address)]);
     const passwordHash = await hashPassword(password);
     const account = { name, email: address, passwordHash, workspace, visitor };
-    await writeSessionKey(await signUp(founderScope(), account));
-    redirect("/");
+    const { key, slug } = await signUp(founderScope(), account);
+    await writeSessionKey(key);
+    redirect(`/w/${slug}`);
   },
 });
 

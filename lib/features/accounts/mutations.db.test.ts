@@ -27,7 +27,7 @@ const userIdOf = ({ actor }: Scope) => (actor.kind === "user" ? actor.userId : "
 test("signing up makes the account, its workspace, the ownership, the traces and a session", async () => {
   const scope = founderScope();
   const account = newAccount();
-  const key = await signUp(scope, account);
+  const { key } = await signUp(scope, account);
   expect(await findSession(key)).toMatchObject({
     user: { id: userIdOf(scope), email: account.email, name: "Ada Byron" },
   });

@@ -36,8 +36,15 @@ const addressTaken = () =>
     fields: { email: "There is an account with this address already." },
   });
 
-/** Makes the account and the workspace that the scope names, and signs in. Returns the session's key. */
-export async function signUp(scope: Scope, input: NewAccount): Promise<string> {
+interface SignedUp {
+  /** Of the session. */
+  readonly key: string;
+  /** Of the workspace. */
+  readonly slug: string;
+}
+
+/** Makes the account and the workspace that the scope names, and signs in. */
+export async function signUp(scope: Scope, input: NewAccount): Promise<SignedUp> {
   assertCan(scope, accountPolicy.found);
   const { name, email, passwordHash, workspace, visitor } = input;
   const { workspaceId } = scope;
@@ -57,7 +64,7 @@ export async function signUp(scope: Scope, input: NewAccount): Promise<string> {
         subject: { kind: "workspace", id: workspaceId },
         after: { name: workspace, slug, owner: userId },
       });
-      return key;
+      return { key, slug };
     });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
