@@ -45,8 +45,6 @@ export type FactReading =
 /** Raters this many steps apart contradict each other. */
 const CONTRADICTION = 2;
 
-const NONE: readonly Answer[] = [];
-
 const isSpoken = (answer: Answer): answer is SpokenAnswer => answer.value !== null;
 const isTitleFact = (fact: FactId): boolean => fact.startsWith("title.");
 
@@ -91,23 +89,28 @@ function compare(fact: FactId, answers: readonly SpokenAnswer[]) {
   return { value: cautious.value, steps: values.length === 2 ? steps * CONTRADICTION : steps };
 }
 
+/** What is said of a fact where nobody's answer is fresh. */
+function unanswered(fact: FactId, stale: readonly SpokenAnswer[]): FactReading {
+  if (stale.length === 0) return { code: "fact_withdrawn", fact };
+  const last = stale.reduce((one, other) => (other.confirmed > one.confirmed ? other : one));
+  return { code: "fact_stale", fact, lastConfirmed: last.confirmed, answers: stale };
+}
+
 /**
  * The fact in force. Stale answers (older than `freshness` quarters) and raters who say nothing are
  * left out; title facts do not go stale. Raters two or more steps apart contradict each other (any
  * difference does on a title fact); within one step the more cautious value holds.
  */
 export function readFact(fact: FactId, inForce: AnswersInForce, freshness: number): FactReading {
-  const answers = inForce[fact] ?? NONE;
-  if (answers.length === 0) return { code: "fact_missing", fact };
-  const spoken = answers.filter(isSpoken);
-  if (spoken.length === 0) return { code: "fact_withdrawn", fact };
-  const fresh = isTitleFact(fact) ? spoken : spoken.filter(({ age }) => age <= freshness);
-  if (fresh.length === 0) {
-    const last = spoken.reduce((one, other) => (other.confirmed > one.confirmed ? other : one));
-    return { code: "fact_stale", fact, lastConfirmed: last.confirmed, answers: spoken };
-  }
+  const answers = inForce[fact];
+  if (answers === undefined) return { code: "fact_missing", fact };
+  const isTitle = isTitleFact(fact);
+  const fresh = answers.filter(
+    (answer): answer is SpokenAnswer => isSpoken(answer) && (isTitle || answer.age <= freshness),
+  );
+  if (fresh.length === 0) return unanswered(fact, answers.filter(isSpoken));
   const { value, steps } = compare(fact, fresh);
-  const contradicted = isTitleFact(fact) ? steps > 0 : steps >= CONTRADICTION;
+  const contradicted = isTitle ? steps > 0 : steps >= CONTRADICTION;
   if (contradicted) return { code: "raters_differ", fact, answers: fresh };
   return { code: "fact_answered", fact, value, answers: fresh };
 }
