@@ -3,6 +3,13 @@ import type { Evidence } from "@/lib/domain/evaluation/facts";
 function EvidenceItem({ item }: { readonly item: Evidence }) {
   switch (item.kind) {
     case "link":
+      // A file may hold any text as an address; only the web is linked.
+      if (!/^https?:\/\//i.test(item.url))
+        return (
+          <span className="break-words">
+            {[item.label, item.url].filter((part) => part !== null).join(": ")}
+          </span>
+        );
       return (
         <a href={item.url} rel="noreferrer noopener" target="_blank" className="break-words">
           {item.label ?? item.url}

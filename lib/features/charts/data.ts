@@ -7,6 +7,7 @@ import type {
   ManagerState,
   PositionStatus,
 } from "@/lib/server/generated/prisma/enums";
+import { assertCompany } from "@/lib/server/company-row";
 import { inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
 
@@ -138,4 +139,7 @@ export async function readChartsIn(
 }
 
 export const readCharts = (scope: Scope, { companyId }: { readonly companyId: string }) =>
-  inWorkspace(scope, (tx) => readChartsIn(tx, scope.workspaceId, companyId));
+  inWorkspace(scope, async (tx) => {
+    await assertCompany(tx, scope.workspaceId, companyId);
+    return readChartsIn(tx, scope.workspaceId, companyId);
+  });

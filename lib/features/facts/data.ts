@@ -1,6 +1,7 @@
 import "server-only";
 import type { Evidence, FactEntry, FactId, FactValue } from "@/lib/domain/evaluation/facts";
 import { isoDate, isoDateOrNull } from "@/lib/server/dates";
+import { assertCompany } from "@/lib/server/company-row";
 import { inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
 import { isFact, isValueOf } from "./schema";
@@ -68,4 +69,7 @@ export async function readFactsIn(tx: Tx, workspaceId: string, companyId: string
 }
 
 export const readFacts = (scope: Scope, { companyId }: { readonly companyId: string }) =>
-  inWorkspace(scope, (tx) => readFactsIn(tx, scope.workspaceId, companyId));
+  inWorkspace(scope, async (tx) => {
+    await assertCompany(tx, scope.workspaceId, companyId);
+    return readFactsIn(tx, scope.workspaceId, companyId);
+  });

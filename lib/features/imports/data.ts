@@ -7,6 +7,7 @@ import type { StatementProblem } from "@/lib/domain/revenue/statement-problem";
 import type { Sheet } from "@/lib/domain/sheet";
 import { completeQuarters, readRevenueIn, type Revenue } from "@/lib/features/revenue/data";
 import { canonicalJson } from "@/lib/server/audit";
+import { assertCompany } from "@/lib/server/company-row";
 import { isoDate } from "@/lib/server/dates";
 import { notFound } from "@/lib/server/errors";
 import { inWorkspace, type Scope } from "@/lib/server/scope";
@@ -62,6 +63,7 @@ export const previewRevenueImport = (scope: Scope, file: StatementFile): Promise
 /** The imports of a company's revenue, the latest first. */
 export const listRevenueImports = (scope: Scope, { companyId }: { readonly companyId: string }) =>
   inWorkspace(scope, async (tx) => {
+    await assertCompany(tx, scope.workspaceId, companyId);
     const imports = await tx.import.findMany({
       where: { workspaceId: scope.workspaceId, companyId, kind: "revenue" },
       orderBy: [{ at: "desc" }, { id: "desc" }],

@@ -2,6 +2,7 @@ import "server-only";
 import type { Quarter } from "@/lib/domain/quarter";
 import { MOTIONS, type RevenueLine } from "@/lib/domain/revenue/line";
 import { storedQuarter } from "@/lib/server/revenue-rows";
+import { assertCompany } from "@/lib/server/company-row";
 import { inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
 
@@ -53,7 +54,10 @@ export async function readRevenueIn(
 }
 
 export const readRevenue = (scope: Scope, { companyId }: { readonly companyId: string }) =>
-  inWorkspace(scope, (tx) => readRevenueIn(tx, scope.workspaceId, companyId));
+  inWorkspace(scope, async (tx) => {
+    await assertCompany(tx, scope.workspaceId, companyId);
+    return readRevenueIn(tx, scope.workspaceId, companyId);
+  });
 
 /** The quarters that somebody marked complete. */
 export const completeQuarters = (revenue: Revenue): ReadonlySet<Quarter> =>

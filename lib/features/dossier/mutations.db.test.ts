@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { makeMember, makeWorkspace } from "@/test/factories";
+import { readStoredDossier } from "./data";
+import { readDossier } from "./file/read";
+import { writeDossier } from "./file/write";
+import { importDossier } from "./mutations";
+
+const ROOT = path.join(import.meta.dirname, "../../..");
+const FOLDERS = ["examples", "prisma/demo"];
+const FILES = FOLDERS.flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder))
+    .filter((name) => name.endsWith(".json") && name !== "account.json")
+    .map((name) => path.join(folder, name)),
+);
+
+function read(text: string) {
+  const dossier = readDossier(text);
+  if (!dossier.ok) throw new Error(JSON.stringify(dossier.refusal));
+  return {
+    dossier: dossier.value,
+    file: { name: "file", bytes: text.length, sha256: "0".repeat(64) },
+  };
+}
+
+describe.each(FILES)("%s", (name) => {
+  test("comes out of a workspace as it went in, byte for byte", async () => {
+    const text = readFileSync(path.join(ROOT, name), "utf8");
+    const { scope } = await makeWorkspace();
+    const { companyId } = await importDossier(scope, read(text));
+    const out = writeDossier(await readStoredDossier(scope, { companyId }));
+    expect(out).toBe(writeDossier(read(text).dossier));
+    const other = await makeWorkspace();
+    const { companyId: again } = await importDossier(other.scope, read(out));
+    expect(writeDossier(await readStoredDossier(other.scope, { companyId: again }))).toBe(out);
+  });
+});
+
+const full = JSON.stringify({
+  format: "titleworthy.dossier/1",
+  company: { name: "Every Field Ltd", fiscalYearStartMonth: 4, currency: "KWD" },
+  revenue: [
+    { quarter: "2026Q1", motion: "direct", amount: "-12.345", partnerInfluenced: "0" },
+    {
+      quarter: "2026Q1",
+      motion: "services",
+      amount: "10.5",
+      partnerInfluenced: "0.005",
+      basis: "annual",
+    },
+  ],
+  charts: [
+    {
+      key: "plan",
+      name: "Plan",
+      kind: "proposed",
+      effectiveFrom: "2026-01-01",
+      partnershipsLeader: null,
+      basedOn: "nothing yet",
+      description: "Both of one day",
+      positions: [
+        {
+          key: "a",
+          title: "A",
+          level: "unknown",
+          function: "",
+          status: "open",
+          dotted: ["b"],
+          managerUnresolved: "X",
+        },
+        {
+          key: "b",
+          title: "B",
+          person: "P",
+          level: "individual",
+          function: "assistant",
+          status: "planned",
+          startsOn: "2026-05-01",
+          executiveTeam: false,
+          description: "D",
+        },
+      ],
+    },
+    { key: "now", name: "Now", kind: "actual", effectiveFrom: "2026-01-01", positions: [] },
+  ],
+  facts: [
+    {
+      fact: "seat.kind",
+      value: "none",
+      from: "2026-01-01",
+      struck: true,
+      rater: "R",
+      confirmed: "2025-01-01",
+    },
+    {
+      fact: "seat.kind",
+      value: null,
+      from: "2026-01-02",
+      evidence: [
+        { kind: "file", label: "Pack", name: "pack.pdf", sha256: "b".repeat(64), bytes: 10485760 },
+        { kind: "note", text: "N" },
+        { kind: "link", label: "L", url: "not even an address" },
+      ],
+    },
+  ],
+  decisions: [
+    { chart: "plan", on: "2026-07-01", state: "done", owner: "O" },
+    { fact: "title.motive", value: "retention", on: "2026-06-01", state: "committed", owner: "" },
+  ],
+  reviews: [],
+  evaluations: [],
+});
+
+test("every field of the format survives the round trip", async () => {
+  const { scope } = await makeWorkspace();
+  const { companyId } = await importDossier(scope, read(full));
+  const out = writeDossier(await readStoredDossier(scope, { companyId }));
+  expect(out).toBe(writeDossier(read(full).dossier));
+});
+
+test("a second company of the same name gets an address of its own", async () => {
+  const { scope } = await makeWorkspace();
+  const slugs = [await importDossier(scope, read(full)), await importDossier(scope, read(full))];
+  expect(slugs.map(({ slug }) => slug)).toEqual(["every-field-ltd", "every-field-ltd-2"]);
+});
+
+test("a viewer brings nothing in and may take a company out", async () => {
+  const { id, scope } = await makeWorkspace();
+  const viewer = await makeMember(id, "viewer");
+  await expect(importDossier(viewer, read(full))).rejects.toMatchObject({ code: "FORBIDDEN" });
+  const { companyId } = await importDossier(scope, read(full));
+  expect(writeDossier(await readStoredDossier(viewer, { companyId }))).toContain("Every Field Ltd");
+});
