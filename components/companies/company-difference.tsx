@@ -1,6 +1,6 @@
 import type { CompanyInForce } from "@/lib/features/companies/schema";
 import { type TypedCompany, typedCompany } from "./company-fields";
-import { CURRENCY_OPTIONS, MODEL_OPTIONS, MONTH_OPTIONS, STAGE_OPTIONS } from "./company-labels";
+import { MODEL_OPTIONS, MONTH_OPTIONS, STAGE_OPTIONS } from "./company-labels";
 
 interface CompanyDifferenceProps {
   readonly inForce: CompanyInForce;
@@ -14,7 +14,7 @@ const SHOWN = [
   { name: "stage", label: "Stage", options: [...NOT_KNOWN, ...STAGE_OPTIONS] },
   { name: "ecosystemModel", label: "Ecosystem model", options: [...NOT_KNOWN, ...MODEL_OPTIONS] },
   { name: "fiscalYearStartMonth", label: "Fiscal year starts in", options: MONTH_OPTIONS },
-  { name: "currency", label: "Currency", options: CURRENCY_OPTIONS },
+  { name: "currency", label: "Currency", options: [] },
 ] as const;
 
 /** What is there now where it differs from what was typed. */

@@ -1,7 +1,7 @@
 import { Field } from "@/components/ui/field";
-import { SelectField } from "@/components/ui/select-field";
+import { SelectField, type SelectOption } from "@/components/ui/select-field";
 import type { CompanyProfile } from "@/lib/domain/company";
-import { CURRENCY_OPTIONS, MODEL_OPTIONS, MONTH_OPTIONS, STAGE_OPTIONS } from "./company-labels";
+import { MODEL_OPTIONS, MONTH_OPTIONS, STAGE_OPTIONS } from "./company-labels";
 
 /** A company as it is typed; the empty text stands for not known. */
 export interface TypedCompany {
@@ -33,11 +33,13 @@ interface CompanyFieldsProps {
   readonly typed: TypedCompany;
   readonly onType: (typed: TypedCompany) => void;
   readonly errors: Readonly<Record<string, string>>;
+  readonly currencies: readonly SelectOption[];
   readonly disabled?: boolean;
 }
 
 /** What is true of a company at every quarter. */
-export function CompanyFields({ typed, onType, errors, disabled = false }: CompanyFieldsProps) {
+export function CompanyFields(props: CompanyFieldsProps) {
+  const { typed, onType, errors, currencies, disabled = false } = props;
   const field = (name: keyof TypedCompany) => ({
     name,
     value: typed[name],
@@ -71,7 +73,7 @@ export function CompanyFields({ typed, onType, errors, disabled = false }: Compa
       />
       <SelectField
         label="Currency"
-        options={CURRENCY_OPTIONS}
+        options={currencies}
         hint="Every amount of this company is kept in it."
         {...field("currency")}
       />

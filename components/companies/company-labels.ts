@@ -1,3 +1,4 @@
+import type { SelectOption } from "@/components/ui/select-field";
 import { ECOSYSTEM_MODELS, type EcosystemModel, type Stage, STAGES } from "@/lib/domain/company";
 import { CURRENCIES } from "@/lib/domain/currency";
 import { capitalised } from "@/lib/format/count";
@@ -30,9 +31,14 @@ export const MONTH_OPTIONS = Array.from({ length: 12 }, (_, at) => ({
   label: monthName.format(new Date(Date.UTC(2001, at, 1))),
 }));
 
-const currencyNames = new Intl.DisplayNames(LOCALE, { type: "currency" });
-
-export const CURRENCY_OPTIONS = CURRENCIES.map((code) => {
-  const name = currencyNames.of(code);
-  return { value: code, label: name === code ? code : `${code}, ${capitalised(name ?? code)}` };
-});
+/**
+ * Every currency by code and name. Made on the server and handed down: a browser's own list of
+ * names differs, and the page would be drawn twice.
+ */
+export function currencyOptions(): readonly SelectOption[] {
+  const names = new Intl.DisplayNames(LOCALE, { type: "currency" });
+  return CURRENCIES.map((code) => {
+    const name = names.of(code) ?? code;
+    return { value: code, label: name === code ? code : `${code}, ${capitalised(name)}` };
+  });
+}

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { SelectOption } from "@/components/ui/select-field";
 import { createCompanyAction } from "@/lib/features/companies/actions";
 import { CompanyFields, companyInput, type TypedCompany } from "./company-fields";
 
@@ -20,12 +21,17 @@ interface Refusal {
   readonly fields?: Readonly<Record<string, string>> | undefined;
 }
 
+interface CreateFormProps {
+  readonly workspace: string;
+  readonly currencies: readonly SelectOption[];
+}
+
 const UNREACHABLE = {
   message: "We could not reach the server. What you typed is kept; try again in a moment.",
 };
 
 /** Opens a new company and goes on to its revenue. */
-export function CreateForm({ workspace }: { readonly workspace: string }) {
+export function CreateForm({ workspace, currencies }: CreateFormProps) {
   const [typed, setTyped] = useState(BLANK);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [pending, startTransition] = useTransition();
@@ -44,7 +50,12 @@ export function CreateForm({ workspace }: { readonly workspace: string }) {
   return (
     <form onSubmit={create} className="mt-8 flex max-w-90 flex-col gap-5" noValidate>
       {refusal !== null && <Notice kind="trouble">{refusal.message}</Notice>}
-      <CompanyFields typed={typed} onType={setTyped} errors={refusal?.fields ?? {}} />
+      <CompanyFields
+        typed={typed}
+        onType={setTyped}
+        errors={refusal?.fields ?? {}}
+        currencies={currencies}
+      />
       <div>
         <Button kind="primary" type="submit" busy={pending ? "Creating…" : undefined}>
           Create company

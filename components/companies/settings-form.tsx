@@ -3,6 +3,7 @@
 import { type FormEvent, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { SelectOption } from "@/components/ui/select-field";
 import type { CompanyProfile } from "@/lib/domain/company";
 import { updateCompanyAction } from "@/lib/features/companies/actions";
 import { companyInForce } from "@/lib/features/companies/schema";
@@ -16,6 +17,7 @@ interface SettingsFormProps {
     readonly version: number;
     readonly profile: CompanyProfile;
   };
+  readonly currencies: readonly SelectOption[];
   readonly mayWrite: boolean;
 }
 
@@ -28,7 +30,7 @@ const UNREACHABLE: Answer = {
 };
 
 /** Changes what is true of a company. A stale save keeps what was typed and shows what is there now. */
-export function SettingsForm({ workspace, company, mayWrite }: SettingsFormProps) {
+export function SettingsForm({ workspace, company, currencies, mayWrite }: SettingsFormProps) {
   const [typed, setTyped] = useState(() => typedCompany(company.profile));
   const [version, setVersion] = useState(company.version);
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -64,6 +66,7 @@ export function SettingsForm({ workspace, company, mayWrite }: SettingsFormProps
         typed={typed}
         onType={setTyped}
         errors={refusal?.fields ?? {}}
+        currencies={currencies}
         disabled={!mayWrite}
       />
       <Button

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { currencyOptions } from "@/components/companies/company-labels";
 import { CreateForm } from "@/components/companies/create-form";
 import { DossierImport } from "@/components/dossier/dossier-import";
 import { Page } from "@/components/shell/page";
@@ -14,7 +15,7 @@ export default async function NewCompanyPage({ params }: PageProps<"/w/[workspac
   return (
     <Page crumbs={[{ label: workspace.name, href: `/w/${slug}` }, { label: "New company" }]}>
       <PageSentence>Five facts about the company, then its revenue.</PageSentence>
-      <CreateForm workspace={slug} />
+      <CreateForm workspace={slug} currencies={currencyOptions()} />
       <section className="mt-14 max-w-160">
         <SectionHead>Or bring one in</SectionHead>
         <div className="pt-3">

@@ -1,15 +1,5 @@
-import type { Metadata } from "next";
 import { ArchivedNotice } from "@/components/companies/archived-notice";
 import { loadCompany } from "@/lib/features/companies/loaders";
-
-export async function generateMetadata({
-  params,
-}: LayoutProps<"/w/[workspace]/c/[company]">): Promise<Metadata> {
-  const { workspace, company: slug } = await params;
-  const { company } = await loadCompany(workspace, slug);
-  const { name } = company.profile;
-  return { title: { default: name, template: `%s · ${name}` } };
-}
 
 /** Every page of a company: refused as one where the company is not the visitor's to see. */
 export default async function CompanyLayout({

@@ -9,15 +9,20 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { SectionHead } from "@/components/ui/section-head";
+import { loadCompany } from "@/lib/features/companies/loaders";
 import { loadRevenue } from "@/lib/features/revenue/loaders";
 import { dateLabel } from "@/lib/format/date";
 import { LOCALE } from "@/lib/format/locale";
 
-export const metadata: Metadata = { title: "Revenue mix" };
+type Props = PageProps<"/w/[workspace]/c/[company]/revenue">;
 
-export default async function RevenuePage({
-  params,
-}: PageProps<"/w/[workspace]/c/[company]/revenue">) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { workspace, company: slug } = await params;
+  const { company } = await loadCompany(workspace, slug);
+  return { title: `Revenue mix, ${company.profile.name}` };
+}
+
+export default async function RevenuePage({ params }: Props) {
   const { workspace, company: slug } = await params;
   const loaded = await loadRevenue(workspace, slug);
   const { company, mayWrite, revenue, complete, latest, imports, today } = loaded;

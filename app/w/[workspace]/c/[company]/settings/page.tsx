@@ -1,16 +1,21 @@
 import type { Metadata } from "next";
 import { ArchiveButton } from "@/components/companies/archive-button";
+import { currencyOptions } from "@/components/companies/company-labels";
 import { SettingsForm } from "@/components/companies/settings-form";
 import { Page } from "@/components/shell/page";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { SectionHead } from "@/components/ui/section-head";
 import { loadCompany } from "@/lib/features/companies/loaders";
 
-export const metadata: Metadata = { title: "Settings" };
+type Props = PageProps<"/w/[workspace]/c/[company]/settings">;
 
-export default async function CompanySettingsPage({
-  params,
-}: PageProps<"/w/[workspace]/c/[company]/settings">) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { workspace, company: slug } = await params;
+  const { company } = await loadCompany(workspace, slug);
+  return { title: `Settings, ${company.profile.name}` };
+}
+
+export default async function CompanySettingsPage({ params }: Props) {
   const { workspace, company: slug } = await params;
   const { company, mayWrite } = await loadCompany(workspace, slug);
   const { id, version, archivedAt, profile } = company;
@@ -26,7 +31,12 @@ export default async function CompanySettingsPage({
       <PageSentence>What is true of {profile.name} at every quarter.</PageSentence>
       <section aria-labelledby="profile" className="mt-12">
         <SectionHead id="profile">Company</SectionHead>
-        <SettingsForm workspace={workspace} company={company} mayWrite={mayWrite} />
+        <SettingsForm
+          workspace={workspace}
+          company={company}
+          currencies={currencyOptions()}
+          mayWrite={mayWrite}
+        />
       </section>
       {mayWrite && (
         <section aria-labelledby="archive" className="mt-12">

@@ -4,11 +4,15 @@ import { Page } from "@/components/shell/page";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { loadCompany } from "@/lib/features/companies/loaders";
 
-export const metadata: Metadata = { title: "Import revenue" };
+type Props = PageProps<"/w/[workspace]/c/[company]/revenue/import">;
 
-export default async function RevenueImportPage({
-  params,
-}: PageProps<"/w/[workspace]/c/[company]/revenue/import">) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { workspace, company: slug } = await params;
+  const { company } = await loadCompany(workspace, slug);
+  return { title: `Import revenue, ${company.profile.name}` };
+}
+
+export default async function RevenueImportPage({ params }: Props) {
   const { workspace, company: slug } = await params;
   const { company, mayWrite } = await loadCompany(workspace, slug);
   const root = `/w/${workspace}/c/${slug}`;
