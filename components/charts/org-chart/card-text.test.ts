@@ -4,7 +4,7 @@ import { fitted, textWidth } from "./card-text.ts";
 test.each([
   ["VP Partnerships", "VP Partnerships"],
   ["Senior Vice President, Global Alliances", "SVP, Global Alliances"],
-  ["Vice President of Partner Development and Enablement", "VP of Partner Develop…"],
+  ["Vice President of Partner Development and Enablement", "VP of Partner Developme…"],
   ["", ""],
 ])("%j fits a card as %j", (text, expected) => {
   expect(fitted(text, 152, 12)).toBe(expected);

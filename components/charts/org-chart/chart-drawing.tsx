@@ -3,7 +3,7 @@ import { siblingsOf } from "@/components/charts/org-chart/chart-keys";
 import { linePath, linesPath, rectanglesPath } from "@/components/charts/org-chart/chart-path";
 import { CARD, CARD_TEXT, OrgCard } from "@/components/charts/org-chart/org-card";
 import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
-import type { View } from "@/components/charts/org-chart/use-pan-zoom";
+import type { View } from "@/components/charts/org-chart/chart-view";
 import { real, whole } from "@/lib/domain/org/cells";
 import { BranchNames } from "@/components/charts/org-chart/branch-names";
 import { reportCount } from "@/lib/domain/org/forest";

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { fitted } from "@/components/charts/org-chart/card-text";
 import type { CardBadge, OrgCardModel } from "@/components/charts/org-chart/org-chart-model";
-import type { Detail } from "@/components/charts/org-chart/use-pan-zoom";
+import type { Detail } from "@/components/charts/org-chart/chart-view";
 import { classes } from "@/components/ui/classes";
 
 export const CARD = { width: 172, height: 56 } as const;

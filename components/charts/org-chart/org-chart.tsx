@@ -8,16 +8,15 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
 } from "react";
 import { moveOf, typedPosition } from "@/components/charts/org-chart/chart-keys";
 import { ChartDrawing } from "@/components/charts/org-chart/chart-drawing";
 import { CARD } from "@/components/charts/org-chart/org-card";
 import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
+import { useFolding } from "@/components/charts/org-chart/use-folding";
 import { usePanZoom } from "@/components/charts/org-chart/use-pan-zoom";
 import { ZoomButtons } from "@/components/charts/org-chart/zoom-buttons";
-import { real, whole } from "@/lib/domain/org/cells";
-import { reportCount } from "@/lib/domain/org/forest";
+import { real } from "@/lib/domain/org/cells";
 import { layoutOf, type LayoutMode } from "@/lib/domain/org/layout";
 import { type Box, type Scene, sceneOf } from "@/lib/domain/org/scene";
 
@@ -43,14 +42,6 @@ function cardBox({ layout }: Scene, position: number): Box {
   return { left, top, right: left + CARD.width, bottom: top + CARD.height };
 }
 
-/** Keys of everybody above a position, who must be unfolded for it to be drawn. */
-function keysAbove({ forest, cards }: OrgChartModel, position: number): readonly string[] {
-  const keys: string[] = [];
-  for (let i = whole(forest.parent, position); i >= 0; i = whole(forest.parent, i))
-    keys.push(cards[i]?.key ?? "");
-  return keys;
-}
-
 /** Where an event landed: on a card, on its fold control, or on the ground. */
 function hit(
   target: EventTarget,
@@ -65,23 +56,7 @@ function hit(
 /** An org chart to walk through: one tree of cards that pans, zooms, folds and is driven by keys alone. */
 export function OrgChart({ model, label, mode, selected, lit, goal, onSelect }: OrgChartProps) {
   const { forest, cards, indexOf } = model;
-  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set());
-  const [focusedKey, setFocusedKey] = useState<string | null>(null);
-  const [seenGoal, setSeenGoal] = useState<typeof goal>(null);
-  if (goal !== seenGoal) {
-    setSeenGoal(goal);
-    const position = goal === null ? undefined : indexOf.get(goal.key);
-    if (goal !== null && position !== undefined) {
-      const above = keysAbove(model, position);
-      setFolded((last) => new Set([...last].filter((key) => !above.includes(key))));
-      setFocusedKey(goal.key);
-    }
-  }
-  const collapsed = useMemo(
-    () => new Set([...folded].flatMap((key) => indexOf.get(key) ?? [])),
-    [folded, indexOf],
-  );
-  const focused = indexOf.get(focusedKey ?? "") ?? forest.tops[0] ?? -1;
+  const { collapsed, focused, setFocused, fold } = useFolding(model, goal);
   const scene = useMemo(
     () => sceneOf(forest, layoutOf(forest, mode, collapsed, CARD)),
     [forest, mode, collapsed],
@@ -125,21 +100,14 @@ export function OrgChart({ model, label, mode, selected, lit, goal, onSelect }: 
     screen.flyTo(cardBox(scene, position));
   });
 
-  const fold = (positions: readonly number[], isOpen: boolean, still = focused) => {
+  const foldAround = (still: number, positions: readonly number[], isOpen: boolean) => {
     anchor.current = { position: still, box: cardBox(scene, still) };
-    const keys = positions
-      .filter((i) => reportCount(forest, i) > 0)
-      .flatMap((i) => cards[i]?.key ?? []);
-    setFolded((last) =>
-      isOpen
-        ? new Set([...last].filter((key) => !keys.includes(key)))
-        : new Set([...last, ...keys]),
-    );
+    fold(positions, isOpen);
   };
 
   const focus = (position: number) => {
     wantsFocus.current = true;
-    setFocusedKey(cards[position]?.key ?? null);
+    setFocused(position);
   };
 
   const typeAhead = (letter: string, now: number) => {
@@ -164,9 +132,9 @@ export function OrgChart({ model, label, mode, selected, lit, goal, onSelect }: 
       case "focus":
         return focus(move.position);
       case "expand":
-        return fold(move.positions, true);
+        return foldAround(focused, move.positions, true);
       case "collapse":
-        return fold(move.positions, false);
+        return foldAround(focused, move.positions, false);
       case "open":
         return onSelect(cards[focused]?.key ?? null);
     }
@@ -183,7 +151,7 @@ export function OrgChart({ model, label, mode, selected, lit, goal, onSelect }: 
     const found = hit(event.target);
     if (found === null) return onSelect(null);
     focus(found.position);
-    if (found.isToggle) fold([found.position], collapsed.has(found.position), found.position);
+    if (found.isToggle) foldAround(found.position, [found.position], collapsed.has(found.position));
     else onSelect(cards[found.position]?.key ?? null);
   };
 

@@ -1,0 +1,65 @@
+import { type ZoomTransform, zoomIdentity } from "d3-zoom";
+import type { Box } from "@/lib/domain/org/scene";
+
+/** What of the chart is loaded and how closely it is looked at. */
+export interface View {
+  /** The screen and a margin around it, in the chart's pixels. */
+  readonly box: Box;
+  readonly detail: Detail;
+  /** Screen pixels to a pixel of the chart, in steps: what is written from far away keeps its size by it. */
+  readonly scale: number;
+}
+
+/** From near to far: whole cards with wide or narrow controls, cards alone, titles alone, marks. */
+export const DETAILS = ["near", "reading", "cards", "titles", "far"] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** Smallest scale of each level; controls stay 24 screen pixels wide down to `reading` and then go. */
+const SMALLEST: readonly (readonly [Detail, number])[] = [
+  ["near", 0.85],
+  ["reading", 0.6],
+  ["cards", 0.5],
+  ["titles", 0.3],
+];
+export const FARTHEST = 0.002;
+export const NEAREST = 3;
+export const READING = 0.9;
+const MARGIN = 0.35;
+export const EDGE = 24;
+
+export const detailAt = (scale: number): Detail =>
+  SMALLEST.find(([, smallest]) => scale >= smallest)?.[0] ?? "far";
+
+/** Steps of the square root of two, so that zooming draws again only now and then. */
+export const scaleStep = (scale: number) => 2 ** (Math.round(Math.log2(scale) * 2) / 2);
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const screenBox = (at: ZoomTransform, { width, height }: Size): Box => {
+  const [left, top] = at.invert([0, 0]);
+  const [right, bottom] = at.invert([width, height]);
+  return { left, top, right, bottom };
+};
+
+export const holds = (outer: Box, inner: Box) =>
+  inner.left >= outer.left &&
+  inner.top >= outer.top &&
+  inner.right <= outer.right &&
+  inner.bottom <= outer.bottom;
+
+export function widened(box: Box): Box {
+  const [x, y] = [(box.right - box.left) * MARGIN, (box.bottom - box.top) * MARGIN];
+  return { left: box.left - x, top: box.top - y, right: box.right + x, bottom: box.bottom + y };
+}
+
+export const middle = (box: Box): [number, number] => [
+  (box.left + box.right) / 2,
+  (box.top + box.bottom) / 2,
+];
+
+/** The transform that puts a point of the chart at a place of the screen. */
+export const placed = (scale: number, [x, y]: [number, number], [left, top]: [number, number]) =>
+  zoomIdentity.translate(left - x * scale, top - y * scale).scale(scale);
