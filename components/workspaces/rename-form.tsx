@@ -43,15 +43,17 @@ export function RenameForm({ workspace, canManage }: RenameFormProps) {
         error={answer?.ok === false ? answer.fields?.["name"] : undefined}
         hint="Its address stays as it is, so that no link breaks."
       />
-      <Button
-        type="submit"
-        busy={pending ? "Saving…" : undefined}
-        reason={
-          canManage ? undefined : "Owners and administrators of this workspace can rename it."
-        }
-      >
-        Save name
-      </Button>
+      <div>
+        <Button
+          type="submit"
+          busy={pending ? "Saving…" : undefined}
+          reason={
+            canManage ? undefined : "Owners and administrators of this workspace can rename it."
+          }
+        >
+          Save name
+        </Button>
+      </div>
     </form>
   );
 }

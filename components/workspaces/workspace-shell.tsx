@@ -3,11 +3,8 @@
 import { useParams } from "next/navigation";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
-import {
-  companyNavigation,
-  type NavGroup,
-  workspaceNavigation,
-} from "@/components/shell/navigation";
+import { companyNavigation, workspaceNavigation } from "@/components/shell/navigation";
+import { Switcher } from "@/components/shell/switcher";
 import { Switcher } from "@/components/shell/switcher";
 import type { MenuItem } from "@/components/ui/menu-entry";
 
@@ -25,11 +22,20 @@ interface WorkspaceShellProps {
   readonly children: ReactNode;
 }
 
-function otherWorkspaces(workspaces: readonly Place[], here: Place): readonly NavGroup[] {
-  const others = workspaces.filter(({ slug }) => slug !== here.slug);
-  if (others.length === 0) return [];
-  const items = others.map(({ slug, name }) => ({ label: name, href: `/w/${slug}` }));
-  return [{ label: "Other workspaces", items }];
+/** Companies of this workspace, then the other workspaces; one of them is where the visitor is. */
+function places(
+  { workspace, workspaces, companies }: Omit<WorkspaceShellProps, "user" | "children">,
+  company: string | undefined,
+) {
+  const link = (label: string, href: string, current: boolean) =>
+    ({ kind: "link", label, href, current }) as const;
+  const root = `/w/${workspace.slug}`;
+  return [
+    companies.map(({ slug, name }) => link(name, `${root}/c/${slug}`, slug === company)),
+    workspaces.map(({ slug, name }) =>
+      link(name, `/w/${slug}`, company === undefined && slug === workspace.slug),
+    ),
+  ].filter((group) => group.length > 0);
 }
 
 /** The frame of a workspace's pages. The address says whether one is in a company. */
@@ -41,7 +47,14 @@ export function WorkspaceShell(props: WorkspaceShellProps) {
   return (
     <AppShell
       switcher={<CompanySwitcher workspace={workspace} companies={companies} current={company} />}
-      groups={[...groups, ...otherWorkspaces(workspaces, workspace)]}
+      switcher={
+        <Switcher
+          label={company === undefined ? "Workspace" : "Company"}
+          current={companies.find(({ slug }) => slug === company)?.name ?? workspace.name}
+          groups={places(known, company)}
+        />
+      }
+      groups={groups}
       tabs={groups[0]?.items.slice(0, 4) ?? []}
       foot={
         <>

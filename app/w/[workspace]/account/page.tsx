@@ -6,6 +6,7 @@ import { SignOut, SignOutEverywhere } from "@/components/accounts/sign-out";
 import { Page } from "@/components/shell/page";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
 import { ThemeChoice } from "@/components/shell/theme-choice";
+import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { SectionHead } from "@/components/ui/section-head";
 import { loadAccount } from "@/lib/features/accounts/loaders";
@@ -18,7 +19,9 @@ export default async function AccountPage({ params }: PageProps<"/w/[workspace]/
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <Page crumbs={[{ label: "Account" }]} actions={<SignOut />}>
-      <PageSentence over={user.email}>You are signed in as {user.name}.</PageSentence>
+      <PageSentence over={<Overline>{user.email}</Overline>}>
+        You are signed in as {user.name}.
+      </PageSentence>
       <section className="mt-12">
         <SectionHead>Password</SectionHead>
         <PasswordForm email={user.email} />

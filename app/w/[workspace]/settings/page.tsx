@@ -25,7 +25,7 @@ export default async function WorkspaceSettingsPage({
           : `${members.length} people work in ${workspace.name}.`}
       </PageSentence>
       <section className="mt-12">
-        <SectionHead>Name</SectionHead>
+        <SectionHead>This workspace</SectionHead>
         <RenameForm workspace={workspace} canManage={canManage} />
       </section>
       <section className="mt-12">
