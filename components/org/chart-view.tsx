@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { OrgChart } from "@/components/charts/org-chart/org-chart";
-import { prepareOrgChart } from "@/components/charts/org-chart/org-chart-model";
+import { type CardBadge, prepareOrgChart } from "@/components/charts/org-chart/org-chart-model";
 import { OrgOutline } from "@/components/charts/org-chart/org-outline";
 import { Segmented } from "@/components/ui/segmented";
 import type { LayoutMode } from "@/lib/domain/org/layout";
@@ -34,6 +34,11 @@ const OVERVIEW_ABOVE = 500;
 const modeAtFirst = ({ positions }: StoredChartView): ViewMode =>
   positions.length > OVERVIEW_ABOVE ? "rows" : "columns";
 
+const LEADS = [{ text: "Leads partnerships", tone: "ink" }] as const;
+
+const badgesOf = ({ leader }: StoredChartView): ReadonlyMap<string, readonly CardBadge[]> =>
+  new Map(leader.kind === "named" ? [[leader.key, LEADS]] : []);
+
 /** The chart with its search, its two drawings, its outline and the panel of what is chosen. */
 export function ChartView({ chart, lit, editing }: ChartViewProps) {
   const [mode, setMode] = useState<ViewMode>(() => modeAtFirst(chart));
@@ -41,7 +46,7 @@ export function ChartView({ chart, lit, editing }: ChartViewProps) {
   const [goal, setGoal] = useState<{ readonly key: string } | null>(() =>
     lit[0] === undefined ? null : { key: lit[0] },
   );
-  const model = useMemo(() => prepareOrgChart(chart, LOCALE), [chart]);
+  const model = useMemo(() => prepareOrgChart(chart, LOCALE, badgesOf(chart)), [chart]);
   const seats = useMemo(() => seatOptions(chart), [chart]);
   const litKeys = useMemo(() => new Set(lit), [lit]);
   const position = chart.positions.find(({ key }) => key === selected);
@@ -52,7 +57,7 @@ export function ChartView({ chart, lit, editing }: ChartViewProps) {
   };
 
   return (
-    <div className="grid desktop:h-[calc(100dvh-56px)] desktop:grid-cols-[minmax(0,1fr)_344px]">
+    <div className="grid min-h-0 flex-1 desktop:grid-cols-[minmax(0,1fr)_344px]">
       <div className="flex min-h-[70dvh] min-w-0 flex-col">
         <div className="flex flex-wrap items-center gap-3 border-b border-rule px-5 py-3 tablet:px-6 print:hidden">
           <Segmented<ViewMode>

@@ -60,7 +60,7 @@ function WideTable({ groups, years }: Groups) {
           </tr>
           {rows.map((row) => (
             <tr key={row.slug} className="hover:bg-hover">
-              <th scope="row" className="py-[5px] text-left font-semibold">
+              <th scope="row" className="py-[5px] pr-3 text-left font-semibold whitespace-nowrap">
                 <Link href={row.href} className="no-underline hover:underline">
                   {row.name}
                 </Link>
@@ -107,7 +107,7 @@ function NarrowList({ groups }: Groups) {
   );
 }
 
-/** Every company with its last eight quarters, its verdict and what blocks it. */
+/** Every company with its last twelve quarters, its verdict and what blocks it. */
 export function CompanyTable({ groups, years }: Groups) {
   return (
     <section className="min-w-0">

@@ -2,10 +2,11 @@ import type { HeatQuarter } from "@/components/charts/heat-strip";
 import type { CompanyProfile, CompanyRecord } from "@/lib/domain/company";
 import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import { answersInForce, readFact } from "@/lib/domain/evaluation/fact-in-force";
+import { FACT_VALUES } from "@/lib/domain/evaluation/facts";
 import { calendarQuarterOf, closeOf, type IsoDate, quarterOf } from "@/lib/domain/quarter";
 import { conditionName } from "@/lib/format/condition";
 import { capitalised, inWords } from "@/lib/format/count";
-import { factAnswer } from "@/lib/format/fact";
+import { titleShort } from "@/lib/format/title";
 import { type VerdictState, verdictState, verdictWord } from "@/lib/format/verdict";
 import { type Attention, ATTENTION_KINDS, attentionOf } from "./attention";
 
@@ -53,7 +54,7 @@ export interface PortfolioView {
 }
 
 /** Calendar quarters in view, the last one that has closed at the right end. */
-const SHOWN = 8;
+const SHOWN = 12;
 
 const calendarLabel = (index: number) => `${Math.floor(index / 4)} Q${(index % 4) + 1}`;
 
@@ -68,7 +69,9 @@ function titleHeld({ record, company }: PortfolioCompany, today: IsoDate): strin
   const close = closeOf(quarter, fiscalYearStartMonth);
   const inForce = answersInForce(record.facts, close, quarter, fiscalYearStartMonth);
   const reading = readFact("title.held", inForce, 0);
-  return reading.code === "fact_answered" ? factAnswer("title.held", reading.value) : "Unknown";
+  const titles = FACT_VALUES["title.held"];
+  const title = reading.code === "fact_answered" && titles.find((one) => one === reading.value);
+  return title === false || title === undefined ? "Unknown" : titleShort(title);
 }
 
 const HEATS = [0, 1, 2, 3, 4, 5] as const;

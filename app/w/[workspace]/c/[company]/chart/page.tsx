@@ -61,13 +61,15 @@ export default async function ChartPage({
       }
     >
       <h1 className="sr-only">{chart.name}, org chart</h1>
-      {lit !== null && <LitNotice {...lit} root={root} currency={currency} />}
-      <ChartView
-        key={chart.id}
-        chart={chart}
-        lit={lit?.criterion.proof.positions ?? []}
-        editing={{ workspace, companyId: company.id, mayWrite }}
-      />
+      <div className="flex flex-col desktop:h-[calc(100dvh-56px)]">
+        {lit !== null && <LitNotice {...lit} root={root} currency={currency} />}
+        <ChartView
+          key={chart.id}
+          chart={chart}
+          lit={lit?.criterion.proof.positions ?? []}
+          editing={{ workspace, companyId: company.id, mayWrite }}
+        />
+      </div>
     </Page>
   );
 }
