@@ -35,7 +35,7 @@ export async function endGroup(pid) {
  * @param {string} folder
  */
 export async function claim(folder) {
-  const file = path.join(ROOT, folder, "running.json");
+  const file = path.resolve(ROOT, folder, "running.json");
   const { self, web, url } = read(file);
   if (stillRuns(self)) {
     throw new Refusal(`It is already running (process ${self.pid})${url ? ` at ${url}` : ""}.`);
