@@ -36,27 +36,35 @@ const slugOf = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
     .replaceAll(/^-|-$/gu, "");
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Reads every manager cell, in time linear in the number of drafts. */
 export function readManagers(drafts: readonly DraftPosition[]): readonly ManagerReading[] {
   const byId = indexBy(drafts, (draft) => draft.id);
   const byName = indexBy(drafts, (draft) => draft.name);
-  const byIdInAnyCase = indexBy(drafts, (draft) => draft.id.toLowerCase());
-  const byNameInAnyCase = indexBy(drafts, (draft) => draft.name.toLowerCase());
-  const slugs = new Set(drafts.flatMap((draft) => [slugOf(draft.name), slugOf(draft.title)]));
+  // Most files name every manager as they should: what tells the others apart is made when needed.
+  const byIdInAnyCase = once(() => indexBy(drafts, (draft) => draft.id.toLowerCase()));
+  const byNameInAnyCase = once(() => indexBy(drafts, (draft) => draft.name.toLowerCase()));
+  const slugs = once(
+    () => new Set(drafts.flatMap((draft) => [slugOf(draft.name), slugOf(draft.title)])),
+  );
 
   const formOf = (text: string): ManagerForm | null => {
     if (SENTINELS.has(text.toLowerCase())) return "sentinel";
     if (text.includes("@") && !text.includes(" ")) return "email";
     if (/^cn=/iu.test(text)) return "path";
     const [head = "", ...tail] = text.split(",");
-    if (tail.length > 0 && byNameInAnyCase.has(`${tail.join(",")} ${head}`.trim().toLowerCase()))
+    if (tail.length > 0 && byNameInAnyCase().has(`${tail.join(",")} ${head}`.trim().toLowerCase()))
       return "reversed_name";
     const steps = text.split(/[/\\>]/u);
     if (steps.length > 1) {
       const step = (steps.at(-1) ?? "").trim();
-      if (byId.has(step) || byName.has(step) || slugs.has(slugOf(step))) return "path";
+      if (byId.has(step) || byName.has(step) || slugs().has(slugOf(step))) return "path";
     }
-    return !text.includes(" ") && text === text.toLowerCase() && slugs.has(text) ? "slug" : null;
+    return !text.includes(" ") && text === text.toLowerCase() && slugs().has(text) ? "slug" : null;
   };
 
   const read = (text: string): ManagerReading => {
@@ -65,8 +73,8 @@ export function readManagers(drafts: readonly DraftPosition[]): readonly Manager
     const found =
       byId.get(text) ??
       byName.get(text) ??
-      byIdInAnyCase.get(lower) ??
-      byNameInAnyCase.get(lower) ??
+      byIdInAnyCase().get(lower) ??
+      byNameInAnyCase().get(lower) ??
       [];
     if (found.length > 1) return { kind: "ambiguous", indexes: found };
     const [index] = found;

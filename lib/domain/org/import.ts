@@ -97,15 +97,25 @@ function positionsOf(
       ? { kind: "top" }
       : { kind: "not_established", raw: drafts[i]?.manager ?? "" };
   };
+  const readings = new Map<string, { readonly level: Level; readonly function: string }>();
+  const readingOf = (title: string) => {
+    const known = readings.get(title) ?? {
+      level: proposeLevel(title).level,
+      function: proposeFunction(title).function,
+    };
+    readings.set(title, known);
+    return known;
+  };
   return drafts.map((draft, i) => {
-    const proposed = proposeFunction(draft.title).function;
+    const proposed = readingOf(draft.title);
     return {
       key: keys[i] ?? "",
       title: draft.title,
       person: draft.person,
       manager: managerOf(i),
-      level: LEVELS_BY_NAME.get(plain(draft.level)) ?? proposeLevel(draft.title).level,
-      function: proposed === "assistant" ? proposed : draft.function || proposed,
+      level: LEVELS_BY_NAME.get(plain(draft.level)) ?? proposed.level,
+      function:
+        proposed.function === "assistant" ? "assistant" : draft.function || proposed.function,
       status: draft.status,
       startsOn: null,
       executiveTeam: null,

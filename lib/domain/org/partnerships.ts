@@ -1,5 +1,8 @@
 import { phrases, spaced } from "./title-words.ts";
 
+/** Most titles hold none of this and need no closer look. */
+const ANY = /partner|allianc|channel|ecosystem|reseller/iu;
+
 /** Words that speak of partnerships whatever stands beside them. */
 const PLAIN = new Set(
   phrases(
@@ -28,6 +31,7 @@ const OTHER_CHANNELS = new Set(phrases("omni, multi, digital, direct, online, tv
  * in some companies partners are the staff.
  */
 export function partnershipsWords(text: string): string | null {
+  if (!ANY.test(text)) return null;
   const words = spaced(text).trim().split(" ");
   for (const [i, word] of words.entries()) {
     const previous = words[i - 1] ?? "";
