@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { installPackages } from "./install.mjs";
-import { Refusal, tellAndExit } from "./refusal.mjs";
+import { Refusal } from "./refusal.mjs";
 import { isPortFree, nextFreePort } from "./port.mjs";
 import { ROOT } from "./root.mjs";
-import { stopSignal } from "./site/stop-signal.mjs";
+import { exitAfter } from "./site/stop-signal.mjs";
 
 const USUAL_PORT = 3000;
 
@@ -36,13 +36,10 @@ function welcome(url) {
   );
 }
 
-async function main() {
+await exitAfter(async (signal) => {
   checkNode();
-  const signal = stopSignal();
   await installPackages({ signal });
   // What needs packages is imported only now that they are there.
   const { serveSite } = await import("./site/serve.mjs");
   return serveSite({ folder: ".data", verb: "start", choosePort, signal, welcome });
-}
-
-process.exit(await main().catch(tellAndExit));
+});

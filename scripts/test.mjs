@@ -82,7 +82,7 @@ async function perform(step) {
 }
 
 // The same everywhere: no colours to parse, no questions asked, no news sent.
-Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" });
+Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" });
 
 const results = [];
 for (const step of STEPS) results.push(await perform(step));

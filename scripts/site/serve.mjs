@@ -29,41 +29,55 @@ async function seedIfEmpty(ownerUrl, options) {
   await runTypeScript([SEED], options);
 }
 
-/**
- * Serves until the signal aborts or the web server ends.
- * @param {object} options
- * @param {string} options.folder for the embedded database and the notes
- * @param {boolean} [options.fresh] begin with an empty database, where it is the embedded one
- * @param {"start" | "dev"} options.verb
- * @param {() => Promise<number>} options.choosePort
- * @param {AbortSignal} options.signal its reason is an exit code
- * @param {(url: string) => void} options.welcome
- * @returns {Promise<number>} the code to exit with
- */
-export async function serveSite({ folder, fresh = false, verb, choosePort, signal, welcome }) {
-  const place = await claim(folder);
-  const database = await openDatabase({ folder, fresh });
+/** @param {AbortSignal} signal @returns {Promise<number>} its reason, once it aborts */
+const stopped = async (signal) => {
+  if (!signal.aborted) await once(signal, "abort");
+  return signal.reason;
+};
+
+/** Serves over a database that is ready, until the signal aborts or the web server ends. */
+async function serveOver(database, place, { folder, verb, choosePort, signal, welcome }) {
+  const port = await choosePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = applicationEnvironment(database, { folder, url });
+  await seedIfEmpty(database.ownerUrl, { env, signal });
+  if (verb === "start") await buildIfChanged({ signal });
+  const web = startWebServer({ verb, port, url, env });
   try {
-    console.log(database.sentence);
-    for (const name of await migrate(database.ownerUrl)) console.log(`Applied migration ${name}.`);
-    await unlessUnchanged(CLIENT, () => generateClient({ signal }));
-    const port = await choosePort();
-    const url = `http://127.0.0.1:${port}`;
-    const env = applicationEnvironment(database, { folder, url });
-    await seedIfEmpty(database.ownerUrl, { env, signal });
-    if (verb === "start") await buildIfChanged({ signal });
-    if (signal.aborted) return signal.reason;
-    const web = await startWebServer({ verb, port, url, env });
     place.serving(web.pid, url);
-    welcome(url);
-    const code = await Promise.race([web.end, once(signal, "abort").then(() => signal.reason)]);
-    await web.stop();
-    return code;
-  } catch (error) {
-    if (signal.aborted) return signal.reason;
-    throw error;
+    await Promise.race([web.up, stopped(signal)]);
+    if (!signal.aborted) welcome(url);
+    return await Promise.race([web.end, stopped(signal)]);
   } finally {
-    await database.close();
+    await web.stop();
+  }
+}
+
+/**
+ * @typedef {object} Site
+ * @property {string} folder for the embedded database and the notes
+ * @property {boolean} [fresh] begin with an empty database, where it is the embedded one
+ * @property {"start" | "dev"} verb
+ * @property {() => Promise<number>} choosePort
+ * @property {AbortSignal} signal its reason is an exit code
+ * @property {(url: string) => void} welcome
+ */
+
+/** Serves until the signal aborts or the web server ends. @param {Site} site @returns {Promise<number>} the code to exit with */
+export async function serveSite(site) {
+  const place = await claim(site.folder);
+  try {
+    const database = await openDatabase(site);
+    try {
+      console.log(database.sentence);
+      const names = await migrate(database.ownerUrl);
+      for (const name of names) console.log(`Applied migration ${name}.`);
+      await unlessUnchanged(CLIENT, () => generateClient({ signal: site.signal }));
+      return await serveOver(database, place, site);
+    } finally {
+      await database.close();
+    }
+  } finally {
     place.release();
   }
 }

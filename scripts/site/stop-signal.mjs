@@ -1,4 +1,5 @@
 import { processOf } from "../processes.mjs";
+import { tellAndExit } from "../refusal.mjs";
 
 const CODES = { SIGINT: 130, SIGTERM: 0, SIGHUP: 129 };
 
@@ -19,7 +20,7 @@ const hasEnded = ({ pid, started }) => {
  * SIGTERM on, so its end counts as well.
  * @returns {AbortSignal}
  */
-export function stopSignal() {
+function stopSignal() {
   const stop = new AbortController();
   for (const [name, code] of Object.entries(CODES)) process.on(name, () => stop.abort(code));
   const npm = npmAbove();
@@ -29,4 +30,18 @@ export function stopSignal() {
     }, 500).unref();
   }
   return stop.signal;
+}
+
+/**
+ * Does a script's work to its end and exits with its code; what a stop interrupted is no failure.
+ * @param {(signal: AbortSignal) => Promise<number>} work
+ */
+export async function exitAfter(work) {
+  const signal = stopSignal();
+  try {
+    process.exit(await work(signal));
+  } catch (error) {
+    if (signal.aborted) process.exit(signal.reason);
+    tellAndExit(error);
+  }
 }

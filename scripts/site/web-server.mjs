@@ -6,22 +6,19 @@ import { Refusal } from "../refusal.mjs";
 import { ROOT } from "../root.mjs";
 import { endGroup } from "./running.mjs";
 
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 async function answers(url) {
   try {
-    await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(30_000) });
+    await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
     return true;
   } catch {
     return false;
   }
 }
 
-/**
- * Starts it and waits for its first answer.
- * @param {{ verb: "start" | "dev", port: number, url: string, env: NodeJS.ProcessEnv }} options
- */
-export async function startWebServer({ verb, port, url, env }) {
+/** Starts it. @param {{ verb: "start" | "dev", port: number, url: string, env: NodeJS.ProcessEnv }} options */
+export function startWebServer({ verb, port, url, env }) {
   // Started through npx or npm it would outlive them; in a group of its own we can end all of it.
   const next = ["node_modules/next/dist/bin/next", verb, "-H", "127.0.0.1", "-p", String(port)];
   const child = spawn(process.execPath, next, {
@@ -30,20 +27,19 @@ export async function startWebServer({ verb, port, url, env }) {
     detached: true,
     stdio: ["ignore", "inherit", "inherit"],
   });
-  let ended = false;
-  const end = once(child, "exit").then(([code]) => {
-    ended = true;
-    return code ?? 1;
-  });
-  const up = await waitUntil(async () => ended || (await answers(url)), PATIENCE);
-  if (ended || !up) {
-    await endGroup(child.pid);
-    throw new Refusal("The web server did not start; what it said stands above.");
-  }
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const waitForAnswer = async () => {
+    const answered = await waitUntil(async () => hasEnded() || (await answers(url)), PATIENCE);
+    if (!answered || hasEnded()) {
+      throw new Refusal("The web server did not start; what it said stands above.");
+    }
+  };
   return {
     pid: child.pid,
+    /** Resolves with its first answer. */
+    up: waitForAnswer(),
     /** Resolves with its exit code when it ends by itself. @type {Promise<number>} */
-    end,
+    end: once(child, "exit").then(([code]) => code ?? 1),
     stop: () => endGroup(child.pid),
   };
 }
