@@ -71,14 +71,9 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
           <BranchNames scene={scene} model={model} scale={view.scale} />
         </g>
       ) : (
-        <g aria-hidden="true" className="fill-none">
-          <path
-            d={lines}
-            className="stroke-control"
-            strokeWidth={1.2}
-            shapeRendering="crispEdges"
-          />
-          <path d={litLines} className="stroke-blue" strokeWidth={2.4} />
+        <g aria-hidden="true" className="fill-none" shapeRendering="crispEdges">
+          <path d={lines} className="stroke-control" vectorEffect="non-scaling-stroke" />
+          <path d={litLines} className="stroke-blue stroke-2" vectorEffect="non-scaling-stroke" />
           <clipPath id={CARD_TEXT}>
             <rect width={CARD.width - 6} height={CARD.height} />
           </clipPath>
