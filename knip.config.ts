@@ -2,7 +2,7 @@ import type { KnipConfig } from "knip";
 
 const config: KnipConfig = {
   entry: ["scripts/*.{mjs,ts}", "prisma/seed.ts", "test/*.{ts,mjs}", "lib/**/*-worker.ts"],
-  project: ["**/*.{ts,tsx,mjs,js,css,prisma}"],
+  project: ["**/*.{ts,tsx,mjs,js,css}"],
   ignore: ["bench/**"],
   ignoreDependencies: [
     "@prisma/client", // Imported by the generated client, which is not in the repository.
