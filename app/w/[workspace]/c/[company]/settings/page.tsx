@@ -3,6 +3,7 @@ import { ArchiveButton } from "@/components/companies/archive-button";
 import { currencyOptions } from "@/components/companies/company-labels";
 import { SettingsForm } from "@/components/companies/settings-form";
 import { Page } from "@/components/shell/page";
+import { buttonClass } from "@/components/ui/button-class";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { SectionHead } from "@/components/ui/section-head";
 import { loadCompany } from "@/lib/features/companies/loaders";
@@ -37,6 +38,20 @@ export default async function CompanySettingsPage({ params }: Props) {
           currencies={currencyOptions()}
           mayWrite={mayWrite}
         />
+      </section>
+      <section aria-labelledby="file" className="mt-12">
+        <SectionHead id="file">As one file</SectionHead>
+        <p className="mt-4 mb-3.5 max-w-120 text-small text-ink-2">
+          Profile, revenue of complete quarters, charts, answers and decisions, to keep or to hand
+          over. Another workspace brings it in under New company; the command line judges it.
+        </p>
+        <a
+          href={`/api/w/${workspace}/c/${slug}/dossier`}
+          download
+          className={buttonClass("secondary")}
+        >
+          Download the file
+        </a>
       </section>
       {mayWrite && (
         <section aria-labelledby="archive" className="mt-12">
