@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { parseDate, quarter, quarterKey, shift } from "@/lib/domain/quarter";
 import type { RevenueLine } from "@/lib/domain/revenue/line";
+import { readStatement } from "@/lib/domain/revenue/statement";
+import { guessMapping } from "@/lib/domain/revenue/statement-guess";
+import { revenueCsv } from "./prepare-file";
 import { quarterFigures } from "./prepare-figures";
 import { influencedNote, mixChart, mixSentence } from "./prepare-mix";
 import { firstQuarters, gridQuarters } from "./prepare-quarters";
@@ -64,9 +67,39 @@ test("the chart leaves out what is in entry, and begins where revenue does", () 
   expect(mixChart(YEAR, complete, null)).toBe(null);
 });
 
+const keys = (held: readonly number[]) =>
+  gridQuarters(held.map((at) => shift(Q1, at))).map(quarterKey);
+
+test("what is downloaded is what the import reads", () => {
+  const lines = [line(1, "partner_oem", -1_250n), line(0, "direct", 100_000n, 50n)];
+  const [, ...cells] = revenueCsv(lines, "USD")
+    .replace("\uFEFF", "")
+    .trim()
+    .split("\r\n")
+    .map((row) => row.split(","));
+  expect(cells).toEqual([
+    ["2027Q1", "Direct", "1000.00", "0.50", "reported"],
+    ["2027Q2", "Partner OEM", "-12.50", "", "reported"],
+  ]);
+  const sheet = {
+    name: "",
+    rows: [["Quarter", "Motion", "Amount", "Partner influenced", "Basis"], ...cells].map(
+      (row, at) => ({ number: at + 1, cells: row }),
+    ),
+    unevaluated: [],
+  };
+  const read = readStatement(sheet, guessMapping(sheet, 1), {
+    currency: "USD",
+    fiscalYearStartMonth: 1,
+  });
+  expect(read.problems).toEqual([]);
+  expect(read.lines).toMatchObject([
+    { quarter: Q1, motion: "direct", amount: 100_000n, influenced: 50n },
+    { motion: "partner_oem", amount: -1_250n, influenced: null },
+  ]);
+});
+
 test("columns run from the first to the last quarter, unless a year was mistyped", () => {
-  const keys = (held: readonly number[]) =>
-    gridQuarters(held.map((at) => shift(Q1, at))).map(quarterKey);
   expect(keys([2, 0])).toEqual(["2027Q1", "2027Q2", "2027Q3"]);
   expect(keys([0, 400])).toEqual(["2027Q1", "2127Q1"]);
   expect(keys([])).toEqual([]);
@@ -74,6 +107,6 @@ test("columns run from the first to the last quarter, unless a year was mistyped
 
 test("an empty grid begins with the eight quarters that have ended", () => {
   const today = parseDate("2026-11-22");
-  const keys = today === null ? [] : firstQuarters(today, 2).map(quarterKey);
-  expect([keys[0], keys.at(-1), keys.length]).toEqual(["2025Q4", "2027Q3", 8]);
+  const first = today === null ? [] : firstQuarters(today, 2).map(quarterKey);
+  expect([first[0], first.at(-1), first.length]).toEqual(["2025Q4", "2027Q3", 8]);
 });

@@ -1,7 +1,6 @@
 "use client";
 
 import { type ClipboardEvent, type KeyboardEvent, useId, useMemo, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { type Quarter, shift } from "@/lib/domain/quarter";
 import { decimalMarkOf } from "@/lib/domain/revenue/amount-notation";
@@ -12,9 +11,9 @@ import { GridHead } from "./grid-head";
 import type { GridLine } from "./grid-line";
 import { moveFocus, placeOf } from "./grid-move";
 import { GRID_ROWS } from "./grid-rows";
+import { GridTools } from "./grid-tools";
 import { GridTroubles } from "./grid-troubles";
 import { gridQuarters } from "./prepare-quarters";
-import { SaveStatus } from "./save-status";
 import { linesIn } from "./sheet-state";
 import { useRevenueSheet } from "./use-revenue-sheet";
 
@@ -83,25 +82,14 @@ export function RevenueGrid(props: RevenueGridProps) {
 
   return (
     <>
-      {mayWrite && (
-        <div className="mt-4 flex flex-wrap items-center gap-2.5 print:hidden">
-          <Button
-            onClick={() => earliest !== undefined && setAdded([...added, shift(earliest, -1)])}
-          >
-            Add quarter before
-          </Button>
-          <Button onClick={() => latest !== undefined && setAdded([...added, shift(latest, 1)])}>
-            Add quarter after
-          </Button>
-          <Button kind="quiet" onClick={sheet.undo} disabled={!state.canUndo}>
-            Undo
-          </Button>
-          <Button kind="quiet" onClick={sheet.redo} disabled={!state.canRedo}>
-            Redo
-          </Button>
-          <SaveStatus state={state} onRetry={() => void sheet.flush()} />
-        </div>
-      )}
+      <GridTools
+        sheet={sheet}
+        state={state}
+        currency={company.currency}
+        mayWrite={mayWrite}
+        onAddBefore={() => earliest !== undefined && setAdded([...added, shift(earliest, -1)])}
+        onAddAfter={() => latest !== undefined && setAdded([...added, shift(latest, 1)])}
+      />
       <ScrollRegion>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its cells are the interactive part; what they do bubbles up here */}
         <table

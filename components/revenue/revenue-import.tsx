@@ -8,9 +8,10 @@ import { Notice } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
 import { SelectField } from "@/components/ui/select-field";
 import type { MappingJson, RevenuePreview } from "@/lib/features/imports/schema";
-import { applyFile, markFile, offerFile, previewFile, type Reading } from "./import-file";
+import { applyFile, markFile, previewFile, type Reading } from "./import-file";
 import { ImportOutcome } from "./import-outcome";
 import { MappingFields } from "./mapping-fields";
+import { offerFile } from "./offer-file";
 
 interface RevenueImportProps {
   /** Address of the route that reads the file. */

@@ -3,7 +3,7 @@ import { quarter } from "@/lib/domain/quarter";
 import type { Series } from "@/lib/domain/revenue/motion-notation";
 import { emptyLine, type GridLine } from "./grid-line";
 import { RevenueSheet, type SaveAnswer } from "./revenue-sheet";
-import { cellIn, keyOf } from "./sheet-state";
+import { cellIn, keyOf, linesIn } from "./sheet-state";
 
 const Q1 = quarter(2027, 1);
 const Q2 = quarter(2027, 2);
@@ -60,6 +60,20 @@ test("undo and redo are saved like any other change", async () => {
   expect(amount()).toBe(500n);
   expect(sent.map(([first]) => first?.amount)).toEqual([500n, null, 500n]);
   expect(sheet.state()).toMatchObject({ canUndo: true, canRedo: false });
+});
+
+test("the grid is emptied in one step, which undo brings back", async () => {
+  const { sheet, type, amount } = server();
+  await type("5");
+  await type("2", INFLUENCED);
+  await type("7", AMOUNT, Q2);
+  sheet.empty();
+  await settled(sheet);
+  expect(linesIn(sheet.state())).toEqual([]);
+  sheet.undo();
+  await settled(sheet);
+  expect(amount()).toBe(500n);
+  expect(linesIn(sheet.state())).toHaveLength(2);
 });
 
 test("what cannot be read is held with its reason and is not saved", async () => {

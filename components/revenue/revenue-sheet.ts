@@ -7,7 +7,7 @@ import type { Series } from "@/lib/domain/revenue/motion-notation";
 import { quarterLabel } from "@/lib/format/quarter";
 import { type GridLine, sameLine } from "./grid-line";
 import { cellKey } from "./grid-rows";
-import { type HeldText, keyOf, lineIn, mapOf, type SheetState } from "./sheet-state";
+import { type HeldText, keyOf, lineIn, linesIn, mapOf, type SheetState } from "./sheet-state";
 import { type LineStep, takeOver } from "./take-over";
 
 /** How a save ended. `stale`: what is there now, for the lines that somebody else changed. */
@@ -114,6 +114,18 @@ export class RevenueSheet {
       mark,
     );
   }
+
+  /** Takes every amount away, as one step that undo brings back. */
+  readonly empty = (): void => {
+    const texts = linesIn(this.#state).flatMap(({ quarter, motion }) =>
+      (["amount", "influenced"] as const).map((part) => ({
+        quarter,
+        series: { motion, part },
+        text: "",
+      })),
+    );
+    this.enter(texts, null);
+  };
 
   #replay(from: Step[], to: Step[], back: boolean): void {
     const step = from.at(-1);

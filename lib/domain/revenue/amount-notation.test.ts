@@ -141,7 +141,10 @@ test("an amount with cents reads the same in every style, and never without its 
         expect(readAmount(text, USD)).toEqual({ ok: true, value: cents });
         const rounded = readAmount(whole, USD);
         const value = BigInt(digits.slice(0, -2)) * 100n;
-        expect([{ ok: true, value }, { ok: false, refusal: "ambiguous" }]).toContainEqual(rounded);
+        expect([
+          { ok: true, value },
+          { ok: false, refusal: "ambiguous" },
+        ]).toContainEqual(rounded);
       },
     ),
     { seed: 1504, numRuns: 1000 },
