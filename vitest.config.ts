@@ -33,6 +33,7 @@ export default defineConfig({
           name: "ui",
           environment: "jsdom",
           include: ["components/**/*.test.tsx"],
+          testTimeout: 30_000,
           setupFiles: ["test/no-console.ts"],
         },
       },
