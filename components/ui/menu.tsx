@@ -101,7 +101,11 @@ export function Menu({
             className={classes(index > 0 && "mt-1 border-t border-rule pt-1")}
           >
             {group.map((item) => (
-              <MenuEntry key={item.label} item={item} onChosen={close} />
+              <MenuEntry
+                key={item.kind === "link" ? item.href : item.label}
+                item={item}
+                onChosen={close}
+              />
             ))}
           </div>
         ))}
