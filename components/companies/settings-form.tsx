@@ -69,13 +69,15 @@ export function SettingsForm({ workspace, company, currencies, mayWrite }: Setti
         currencies={currencies}
         disabled={!mayWrite}
       />
-      <Button
-        type="submit"
-        busy={pending ? "Saving…" : undefined}
-        reason={mayWrite ? undefined : "You may read this workspace and change nothing in it."}
-      >
-        {inForce === null ? "Save" : "Save mine"}
-      </Button>
+      <div>
+        <Button
+          type="submit"
+          busy={pending ? "Saving…" : undefined}
+          reason={mayWrite ? undefined : "You may read this workspace and change nothing in it."}
+        >
+          {inForce === null ? "Save" : "Save mine"}
+        </Button>
+      </div>
     </form>
   );
 }

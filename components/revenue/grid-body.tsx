@@ -34,13 +34,13 @@ export function GridBody(props: GridBodyProps) {
               series.part === "influenced" && "pl-3 text-micro text-ink-3",
             )}
           >
-            {series.part === "amount" ? rowLabel(series) : "of which partner-influenced"}
+            {series.part === "amount" ? rowLabel(series) : "of which influenced"}
           </th>
           {columns.map((quarter, column) => {
             const { held, amount, unsaved, theirs } = cellIn(state, quarter, series);
             const shown = amount === null ? "" : amountLabel(amount, currency, LOCALE);
             return (
-              <td key={quarter} className="border-b border-rule p-0">
+              <td key={quarter} className="border-b border-l border-rule p-0">
                 <GridCell
                   label={`${rowLabel(series)}, ${quarterLabel(quarter)}`}
                   place={`${row}:${column}`}

@@ -22,7 +22,7 @@ const FIGURES: readonly {
   { label: "Total", of: ({ total }) => total },
   { label: "Partner share, sourced", of: ({ sourced }) => sourced },
   { label: "Partner share, with influenced", of: ({ withInfluenced }) => withInfluenced },
-  { label: "Direct for each partner 1", of: ({ ratio }) => ratio },
+  { label: "Direct : partner", of: ({ ratio }) => ratio },
 ];
 
 const HEAD = "sticky left-0 z-1 bg-paper py-2 pr-4 tablet:whitespace-nowrap";

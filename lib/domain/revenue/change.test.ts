@@ -21,6 +21,8 @@ const stated = (amount: bigint | null, influenced: bigint | null): StatedLine =>
   influenced,
   basis: null,
   row: 7,
+  column: "Amount",
+  text: "1",
 });
 
 test("a statement replaces what it says and keeps what it does not", () => {
@@ -92,7 +94,7 @@ test("what is applied and undone leaves what was there", () => {
   fc.assert(
     fc.property(anyLines, anyLines, (present, said) => {
       const plan = planStatement(
-        said.map((each) => ({ ...each, influenced: null, row: 1 })),
+        said.map((each) => ({ ...each, influenced: null, row: 1, column: "Amount", text: "1" })),
         present,
         NONE,
       );

@@ -57,21 +57,21 @@ export function planStatement(
   const known = byKey(present);
   const problems: StatementProblem[] = [];
   const changes: LineChange[] = [];
-  for (const { quarter, motion, row, ...said } of stated) {
+  for (const { quarter, motion, row, column, text: value, ...said } of stated) {
     const before = known.get(lineKey(quarter, motion)) ?? null;
     const amount = said.amount ?? before?.amount ?? null;
     const partnerInfluenced = said.influenced ?? before?.partnerInfluenced ?? 0n;
     const fault = lineFault(motion, amount, partnerInfluenced);
     if (fault !== null) {
       const reason = { kind: "line", fault, motion } as const;
-      problems.push({ row, column: null, value: "", reason });
+      problems.push({ row, column, value, reason });
     }
     if (amount === null) continue;
     const after = { amount, partnerInfluenced, basis: said.basis ?? before?.basis ?? "reported" };
     if (sameContent(before, after)) continue;
     if (complete.has(quarter)) {
       const reason = { kind: "quarter_complete", quarter } as const;
-      problems.push({ row, column: null, value: "", reason });
+      problems.push({ row, column, value, reason });
     }
     changes.push({ quarter, motion, before, after });
   }

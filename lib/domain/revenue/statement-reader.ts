@@ -36,10 +36,14 @@ export class StatementReader {
     this.#month = month;
   }
 
-  refuse(row: number | null, column: number | null, value: string, reason: StatementReason): null {
-    const heading = column === null ? null : (this.#headings[column]?.trim() ?? "");
-    const name = heading === "" && column !== null ? letterOf(column) : heading;
-    this.problems.push({ row, column: name, value, reason });
+  /** A column's heading, or its letter where it has none. */
+  nameOf(column: number): string {
+    const heading = this.#headings[column]?.trim() ?? "";
+    return heading === "" ? letterOf(column) : heading;
+  }
+
+  refuse(row: number, column: number, value: string, reason: StatementReason): null {
+    this.problems.push({ row, column: this.nameOf(column), value, reason });
     return null;
   }
 
@@ -63,7 +67,7 @@ export class StatementReader {
 
   basisAt({ number, cells }: SheetRow, column: number | null): Basis | null {
     const text = column === null ? "" : (cells[column] ?? "");
-    if (text.trim() === "") return null;
+    if (column === null || text.trim() === "") return null;
     return readBasis(text) ?? this.refuse(number, column, text, { kind: "basis_not_read" });
   }
 

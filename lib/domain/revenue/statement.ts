@@ -15,8 +15,10 @@ export interface StatedLine {
   readonly amount: bigint | null;
   readonly influenced: bigint | null;
   readonly basis: Basis | null;
-  /** The row that says so first. */
+  /** The cell that says so, the last of them where there are two. */
   readonly row: number;
+  readonly column: string;
+  readonly text: string;
 }
 
 export interface Statement {
@@ -144,7 +146,8 @@ function stateAmounts(
       continue;
     }
     const key = `${quarter} ${motion}`;
-    const empty = { quarter, motion, amount: null, influenced: null, basis, row };
+    const place = { row, column: reader.nameOf(column), text };
+    const empty = { quarter, motion, amount: null, influenced: null, basis, ...place };
     const known = stated.get(key) ?? { line: empty, rows: new Map<Part, number>() };
     const firstRow = known.rows.get(part);
     if (firstRow !== undefined) {
@@ -152,7 +155,7 @@ function stateAmounts(
       continue;
     }
     known.rows.set(part, row);
-    stated.set(key, { line: { ...known.line, [part]: read.value }, rows: known.rows });
+    stated.set(key, { line: { ...known.line, ...place, [part]: read.value }, rows: known.rows });
   }
   return [...stated.values()].map(({ line }) => line);
 }
