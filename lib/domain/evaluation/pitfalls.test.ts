@@ -150,6 +150,9 @@ describe("mismatched-peer", () => {
     ["Micro Sales", "absent"],
     ["Across Regions", "absent"],
     ["Chief Risk Officer", "absent"],
+    ["Écro Lead", "absent"],
+    ["МCRO", "absent"],
+    ["CRO٣", "absent"],
   ])("an officer titled %s", (title, status) => {
     expect(statusOf(drawn(100n, [officer("ceo", { title })]), "mismatched-peer")).toBe(status);
   });

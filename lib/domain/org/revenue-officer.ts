@@ -3,7 +3,8 @@ import type { IsoDate } from "../quarter.ts";
 import type { Position } from "./chart.ts";
 import { countsAsFilled, type Structure, topOf } from "./structure.ts";
 
-const TITLE = /chief revenue officer|\bcro\b/i;
+/** A word ends where no letter, digit or underscore of any script goes on: `écro` is another word. */
+const TITLE = /chief revenue officer|(?<![\p{L}\p{M}\p{N}_])cro(?![\p{L}\p{M}\p{N}_])/iu;
 
 /** Filled positions whose title says chief revenue officer, or holds the word CRO. */
 export const revenueOfficers = ({ chart }: Structure, close: IsoDate): readonly Position[] =>
