@@ -12,20 +12,12 @@ import { newId } from "@/lib/server/ids";
 import { hashPassword } from "@/lib/server/password";
 import { mintScope, type Scope, systemScope } from "@/lib/server/scope";
 import account from "./demo/account.json" with { type: "json" };
-import { shiftDossier } from "./demo/shift-dossier";
+import { quartersSinceTold, shiftDossier } from "./demo/shift-dossier";
 
 const DEMO = path.join(import.meta.dirname, "demo");
-/** The month up to which the demo's dossiers tell, counted from year 0. */
-const TOLD = 2026 * 12 + 10;
-
-function quartersSinceTold(): number {
-  const [year, month] = today().split("-");
-  return Math.max(0, Math.floor((Number(year) * 12 + Number(month) - 1 - TOLD) / 3));
-}
-
 async function importDemo(scope: Scope, name: string): Promise<void> {
   const json = await readFile(path.join(DEMO, name), "utf8");
-  const text = shiftDossier(json, quartersSinceTold());
+  const text = shiftDossier(json, quartersSinceTold(today()));
   const dossier = readDossier(text);
   if (!dossier.ok) throw new Error(`${name}: ${JSON.stringify(dossier.refusal)}`);
   const sha256 = createHash("sha256").update(text).digest("hex");

@@ -26,3 +26,12 @@ export const shiftDossier = (json: string, by: number): string =>
   JSON.stringify(
     JSON.parse(json, (_, part: unknown) => (typeof part === "string" ? shiftText(part, by) : part)),
   );
+
+/** The month up to which the demo's dossiers tell, counted from year 0. */
+const TOLD = 2026 * 12 + 10;
+
+/** Whole quarters from the end of what the demo tells to a day, `YYYY-MM-DD`; never negative. */
+export function quartersSinceTold(today: string): number {
+  const [year, month] = today.split("-");
+  return Math.max(0, Math.floor((Number(year) * 12 + Number(month) - 1 - TOLD) / 3));
+}

@@ -1,0 +1,63 @@
+import { expect } from "@playwright/test";
+import { expectAccessible } from "./axe";
+import { createCompany } from "./company";
+import { test } from "./session";
+
+test("answers are recorded with evidence, withdrawn and struck, and all stay in the record", async ({
+  page,
+  workspace,
+}) => {
+  const root = await createCompany(page, workspace, { name: "Evident Ltd" });
+  await page.goto(`${root}/evidence`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Nothing is known yet");
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Answer: Kind of executive seat" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Record the answer" }).click();
+  await expect(dialog.getByLabel("Answer")).toHaveAccessibleDescription(
+    /Choose one of the answers/,
+  );
+  await dialog.getByLabel("Answer").selectOption({ label: "Decides with the team" });
+  await dialog.getByLabel("Who says so").fill("CEO");
+  await dialog.getByRole("button", { name: "Add a link or a note" }).click();
+  await dialog.getByLabel("Address").fill("minutes");
+  await dialog.getByRole("button", { name: "Record the answer" }).click();
+  await expect(dialog.getByLabel("Address")).toHaveAccessibleDescription(/https/);
+  await expect(dialog.getByLabel("Who says so")).toHaveValue("CEO");
+  await dialog.getByLabel("Address").fill("https://example.com/minutes");
+  await dialog.getByRole("button", { name: "Record the answer" }).click();
+  await expect(page.getByText("Answer recorded")).toBeVisible();
+
+  const fact = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { name: "Kind of executive seat" }) });
+  await expect(fact).toContainText("Decides with the team");
+  await fact.getByText("1 entry").click();
+  await expect(fact.getByRole("link", { name: "https://example.com/minutes" })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Update: Kind of executive seat" }).click();
+  await dialog.getByLabel("Answer").selectOption({ label: "Not known any more" });
+  await dialog.getByLabel("Who says so").fill("CEO");
+  await dialog.getByRole("button", { name: "Record the answer" }).click();
+  await expect(fact).toContainText("Every rater withdrew the answer");
+
+  await fact.getByText("2 entries").click();
+  await fact.getByRole("button", { name: /^Strike “Not known any more”/ }).click();
+  await dialog.getByLabel("What was mistaken").fill("Said of another company");
+  await dialog.getByRole("button", { name: "Strike the entry" }).click();
+  await expect(fact.getByText("Struck: Said of another company")).toBeVisible();
+  await expect(fact).toContainText("Decides with the team");
+});
+
+test("Escape closes the question and gives the focus back", async ({ page, workspace }) => {
+  const root = await createCompany(page, workspace, { name: "Focus Ltd" });
+  await page.goto(`${root}/evidence`);
+  const open = page.getByRole("button", { name: "Answer: Product authority" });
+  await open.click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(open).toBeFocused();
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
+import { expectAccessible } from "./axe";
+import { demo, importCompany } from "./dossier";
+import { test } from "./session";
+
+test("a company’s verdict is read down to the boxes that prove it", async ({ page, workspace }) => {
+  await importCompany(page, workspace, demo("harbor-analytics", "Proof Analytics"));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    "Not yet. Vice President is the right title",
+  );
+  await expect(page.getByText("3 of 5 conditions met")).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByText("Organisation size").first().click();
+  const criterion = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { name: "Leads senior leaders" }) });
+  await expect(criterion.last()).toContainText("3 senior leaders");
+  await criterion.last().getByText("What proves it").click();
+  await expect(criterion.last()).toContainText("VP Channel Sales, Lola Okafor");
+  await expectAccessible(page);
+  await criterion.last().getByRole("link", { name: "Open on the chart" }).click();
+
+  await expect(page.getByText("Leads senior leaders")).toBeVisible();
+  await expect(page.getByRole("treeitem", { name: /^VP Channel Sales/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Back to the verdict" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Not yet");
+});
+
+test("an earlier close is read from the menu, and the timeline leads there", async ({
+  page,
+  workspace,
+}) => {
+  const root = await importCompany(page, workspace, demo("harbor-analytics", "Earlier Analytics"));
+  await page.getByRole("button", { name: /^Quarter FY/ }).click();
+  await page.getByRole("menuitem").nth(1).click();
+  await expect(page).toHaveURL(/\?quarter=/);
+  await expect(page.getByText("1 of 5 conditions met, 1 unknown")).toBeVisible();
+
+  await page.goto(`${root}/timeline`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    "three of five conditions hold",
+  );
+  await expectAccessible(page);
+  await page.getByText("Show as table").click();
+  await expect(
+    page.getByRole("cell", { name: "38.5" }).or(page.getByText("38.5\u00a0%")).first(),
+  ).toBeVisible();
+});
+
+test("an undetermined verdict says what would settle it, and an answer settles it", async ({
+  page,
+  workspace,
+}) => {
+  const dossier = demo("corvid-security", "Settled Security");
+  const differing = dossier.facts.find(
+    ({ fact, rater }) => fact === "board.presenter" && rater === "CFO",
+  );
+  const root = await importCompany(page, workspace, dossier);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "We cannot tell. One answer would settle it: who presents partner results to the board.",
+  );
+  await page.goto(`${root}/evidence`);
+  await expect(page.getByText("Raters differ")).toBeVisible();
+  await page.getByRole("button", { name: "Update: Who presents to the board" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Answer").selectOption({ label: "The partnerships leader, directly" });
+  await dialog.getByLabel("True from").fill(differing?.from ?? "");
+  await dialog.getByLabel("Confirmed on").fill(differing?.from ?? "");
+  await dialog.getByLabel("Who says so").fill("CFO");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Record the answer" }).click();
+  await expect(page.getByText("Answer recorded")).toBeVisible();
+  await expect(page.getByText("Raters differ")).toHaveCount(0);
+  await page.goto(root);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    "Justified. All five conditions hold",
+  );
+});
+
+test("companies stand by what needs attention, with what blocks each", async ({
+  page,
+  workspace,
+}) => {
+  await importCompany(page, workspace, demo("pellucid-health", "Zebra Health"));
+  await importCompany(page, workspace, demo("thistle-robotics", "Aardvark Robotics"));
+  await page.goto(workspace);
+  const calls = page
+    .getByRole("region", { name: "Call this week" })
+    .or(page.locator("section").filter({ hasText: "Call this week" }).first());
+  await expect(calls).toContainText("Zebra Health");
+  await expect(calls).toContainText("Title ahead of the job");
+  const links = page
+    .getByRole("main")
+    .getByRole("link", { name: /Zebra Health|Aardvark Robotics/ });
+  await expect(links.first()).toHaveText("Zebra Health");
+  await expect(page.getByText("All five conditions").first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a company leaves as one file that says what came in", async ({ page, workspace }) => {
+  const root = await importCompany(page, workspace, demo("thistle-robotics", "Leaving Robotics"));
+  await page.goto(`${root}/settings`);
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download the file" }).click();
+  const file = await (await waiting).path();
+  const dossier = JSON.parse(readFileSync(file, "utf8"));
+  expect(dossier.company).toMatchObject({
+    name: "Leaving Robotics",
+    stage: "startup",
+    currency: "EUR",
+  });
+  expect(dossier.charts).toHaveLength(2);
+});
+
+test("a file that is refused names every place and brings nothing in", async ({
+  page,
+  workspace,
+}) => {
+  await page.goto(`${workspace}/new`);
+  await page.getByLabel("File of the company").setInputFiles({
+    name: "broken.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(
+      '{"format":"titleworthy.dossier/1","company":{"name":"Half Ltd","fiscalYearStartMonth":13,"currency":"USD"}}',
+    ),
+  });
+  await expect(page.getByText("Nothing was imported.")).toBeVisible();
+  await expect(page.getByText("/company/fiscalYearStartMonth")).toBeVisible();
+  await page.goto(workspace);
+  await expect(page.getByText("Half Ltd")).toHaveCount(0);
+});
