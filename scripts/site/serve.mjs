@@ -1,33 +1,14 @@
 // The whole of it: database, migrations, demonstration, web server, and their end in reverse order.
-import { existsSync } from "node:fs";
 import { once } from "node:events";
-import path from "node:path";
 import { buildIfChanged } from "../build.mjs";
 import { openDatabase } from "../database.mjs";
+import { fillIfEmpty } from "./demonstration.mjs";
 import { applicationEnvironment } from "./environment.mjs";
 import { unlessUnchanged } from "./freshness.mjs";
 import { CLIENT, generateClient } from "../generate.mjs";
 import { migrate } from "../migrate.mjs";
-import { connected } from "../postgres/roles.mjs";
-import { ROOT } from "../root.mjs";
-import { runTypeScript } from "../run.mjs";
 import { claim } from "./running.mjs";
 import { startWebServer } from "./web-server.mjs";
-
-const SEED = "prisma/seed.ts";
-
-const hasPeople = (ownerUrl) =>
-  connected(ownerUrl, async (client) => {
-    const { rows } = await client.query("SELECT EXISTS (SELECT FROM users) AS has");
-    return rows[0].has;
-  });
-
-/** The demonstration comes into an empty database only: its password is known to everybody. */
-async function seedIfEmpty(ownerUrl, options) {
-  if (!existsSync(path.join(ROOT, SEED)) || (await hasPeople(ownerUrl))) return;
-  console.log("Filling the empty database with the demonstration …");
-  await runTypeScript([SEED], options);
-}
 
 /** @param {AbortSignal} signal @returns {Promise<number>} its reason, once it aborts */
 const stopped = async (signal) => {
@@ -40,7 +21,7 @@ async function serveOver(database, place, { folder, verb, choosePort, signal, we
   const port = await choosePort();
   const url = `http://127.0.0.1:${port}`;
   const env = applicationEnvironment(database, { folder, url });
-  await seedIfEmpty(database.ownerUrl, { env, signal });
+  await fillIfEmpty(database.ownerUrl, { env, signal });
   if (verb === "start") await buildIfChanged({ signal });
   const web = startWebServer({ verb, port, url, env });
   try {
