@@ -28,7 +28,9 @@ async function serveOver(database, place, { folder, verb, choosePort, signal, we
     place.serving(web.pid, url);
     await Promise.race([web.up, stopped(signal)]);
     if (!signal.aborted) welcome(url);
-    return await Promise.race([web.end, stopped(signal)]);
+    const code = await Promise.race([web.end, stopped(signal)]);
+    if (!signal.aborted) console.error(`The web server ended by itself with ${code}.`);
+    return code;
   } finally {
     await web.stop();
   }
