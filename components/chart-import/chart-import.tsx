@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { useEarlyFile } from "@/components/ui/use-early-file";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { Figures } from "@/components/ui/figures";
@@ -92,6 +93,8 @@ export function ChartImport({ url, chartHref, today }: ChartImportProps) {
     if (name === "") setName(chosen.name.replace(/\.[^.]+$/, ""));
     look(chosen, { sheet: 0, columns: null });
   };
+
+  useEarlyFile(input, choose);
 
   const apply = (chosen: File) =>
     startImporting(async () => {

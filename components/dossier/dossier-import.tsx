@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { useEarlyFile } from "@/components/ui/use-early-file";
 import { Notice } from "@/components/ui/notice";
 
 interface FileProblem {
@@ -47,6 +48,8 @@ export function DossierImport({ workspace }: DossierImportProps) {
       }
     });
   };
+
+  useEarlyFile(input, send);
 
   return (
     <div className="text-small">
