@@ -15,6 +15,8 @@ export function statementProblemSentence(
   switch (reason.kind) {
     case "no_rows":
       return "The sheet holds no rows below its headings.";
+    case "too_many_rows":
+      return `The sheet holds ${number(reason.rows)} rows; ${number(reason.most)} can be read. Add single deals up by quarter and motion first.`;
     case "no_quarter_column":
       return "No column says which quarter a row is of. Choose it, or choose columns that are quarters.";
     case "no_motion_column":

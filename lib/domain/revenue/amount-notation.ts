@@ -58,25 +58,32 @@ const tidy = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
 const numberIn = (text: string) =>
   text.length > LONGEST ? undefined : AMOUNT.exec(tidy(text))?.groups?.["number"];
 
-function marksOf(text: string): readonly DecimalMark[] {
-  const number = numberIn(text);
+/** Whether an amount holds a mark that could part its decimals. */
+const MARKED = /[.,]/;
+
+/** The decimal marks under which an amount can be read; both, where it says nothing. */
+export function possibleMarks(text: string): readonly DecimalMark[] {
+  const number = MARKED.test(text) ? numberIn(text) : undefined;
   if (number === undefined) return DECIMAL_MARKS;
   return DECIMAL_MARKS.filter((mark) => digitsUnder(mark, number) !== null);
+}
+
+/** The one mark that is left when everything seen was unambiguous and of one kind, else `null`. */
+export function agreedMark(seen: Iterable<readonly DecimalMark[]>): DecimalMark | null {
+  const found = new Set<DecimalMark>();
+  for (const [mark, second] of seen) {
+    if (mark !== undefined && second === undefined) found.add(mark);
+  }
+  const [mark, second] = found;
+  return mark === undefined || second !== undefined ? null : mark;
 }
 
 /**
  * The decimal mark that amounts of one table have in common: what those say that can be read in one
  * way only. `null` where none says anything, or where they contradict each other.
  */
-export function decimalMarkOf(texts: Iterable<string>): DecimalMark | null {
-  const seen = new Set<DecimalMark>();
-  for (const text of texts) {
-    const [mark, second] = marksOf(text);
-    if (mark !== undefined && second === undefined) seen.add(mark);
-  }
-  const [mark, second] = seen;
-  return mark === undefined || second !== undefined ? null : mark;
-}
+export const decimalMarkOf = (texts: readonly string[]): DecimalMark | null =>
+  agreedMark(texts.map(possibleMarks));
 
 function readNumber(number: string, mark: DecimalMark | null): Result<Digits, NotationRefusal> {
   const [point, comma] = [digitsUnder("point", number), digitsUnder("comma", number)];

@@ -43,7 +43,7 @@ export type StatementForm =
     };
 
 /** What columns lack, or that they contradict each other. */
-export type FormRefusal = Extract<
+type FormRefusal = Extract<
   StatementReason["kind"],
   "no_quarter_column" | "no_motion_column" | "no_amount_column" | "mixed_forms"
 >;

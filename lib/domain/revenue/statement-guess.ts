@@ -26,7 +26,9 @@ export interface StatementMapping {
 }
 
 const HEADINGS_WITHIN = 20;
-const SAMPLE = 200;
+const SAMPLE = 50;
+/** Cells in further columns have no heading to stand under, and are refused where they are filled. */
+const MOST_COLUMNS = 400;
 
 const plain = (text: string) =>
   text
@@ -135,18 +137,17 @@ function withAmount(
   return roles.map((role, at) => (lacks && at === free ? { kind: "amount" } : role));
 }
 
-function guessColumns(headings: SheetRow, rows: readonly SheetRow[], month: number): ColumnRole[] {
-  const contents = headings.cells.map((_, at) =>
+function guessColumns(row: SheetRow, rows: readonly SheetRow[], month: number): ColumnRole[] {
+  const headings = row.cells.slice(0, MOST_COLUMNS);
+  const contents = headings.map((_, at) =>
     contentOf(
       rows.map(({ cells }) => cells[at] ?? ""),
       month,
     ),
   );
-  const roles = headings.cells.map((heading, at) =>
-    roleOf(heading, contents[at] ?? "blank", month),
-  );
-  const alone = onlyFirst(withoutTotals(roles, headings.cells));
-  return withAmount(withMotions(alone, contents), contents, headings.cells);
+  const roles = headings.map((heading, at) => roleOf(heading, contents[at] ?? "blank", month));
+  const alone = onlyFirst(withoutTotals(roles, headings));
+  return withAmount(withMotions(alone, contents), contents, headings);
 }
 
 /** A row whose own cell in the column of quarters is a quarter holds amounts, not headings. */
@@ -155,18 +156,21 @@ const isData = ({ cells }: SheetRow, columns: readonly ColumnRole[], month: numb
     ({ kind }, at) => kind === "quarter" && readQuarterOrDay(cells[at] ?? "", month) !== null,
   );
 
+const AS_SHOWN = { mark: null, power: 0, motions: [] } as const;
+
 /**
  * Guesses the row of headings and what each column holds, from the headings and from what stands
  * below them. Days count in fiscal years that start in `fiscalYearStartMonth`, 1–12.
  */
 export function guessMapping(sheet: Sheet, fiscalYearStartMonth: number): StatementMapping {
-  const month = fiscalYearStartMonth;
-  const guesses = sheet.rows.slice(0, HEADINGS_WITHIN).map((row, at) => {
-    const columns = guessColumns(row, sheet.rows.slice(at + 1, at + 1 + SAMPLE), month);
-    const headings = isData(row, columns, month) ? sheet.rows[at - 1] : row;
-    return { headingRow: headings?.number ?? 0, columns };
-  });
-  const whole = guesses.find(({ columns }) => formOf(columns).ok);
-  const guess = whole ?? guesses[0] ?? { headingRow: 0, columns: [] };
-  return { ...guess, mark: null, power: 0, motions: [] };
+  let first: Pick<StatementMapping, "headingRow" | "columns"> | null = null;
+  for (const [at, row] of sheet.rows.slice(0, HEADINGS_WITHIN).entries()) {
+    const below = sheet.rows.slice(at + 1, at + 1 + SAMPLE);
+    const columns = guessColumns(row, below, fiscalYearStartMonth);
+    const headings = isData(row, columns, fiscalYearStartMonth) ? sheet.rows[at - 1] : row;
+    const guess = { headingRow: headings?.number ?? 0, columns };
+    if (formOf(columns).ok) return { ...guess, ...AS_SHOWN };
+    first ??= guess;
+  }
+  return { ...(first ?? { headingRow: 0, columns: [] }), ...AS_SHOWN };
 }

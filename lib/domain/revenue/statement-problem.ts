@@ -6,6 +6,7 @@ import type { LineFault } from "./line-fault.ts";
 /** Why a cell, a row or a whole file of revenue is refused. */
 export type StatementReason =
   | { readonly kind: "no_rows" }
+  | { readonly kind: "too_many_rows"; readonly rows: number; readonly most: number }
   | { readonly kind: "no_quarter_column" }
   | { readonly kind: "no_motion_column" }
   | { readonly kind: "no_amount_column" }

@@ -134,6 +134,17 @@ test.each([
   expect(whys(text)).toEqual(expected);
 });
 
+test("a table of single deals is refused as a whole", () => {
+  const rows = Array.from({ length: 10_001 }, () => "FY27 Q1;Direct;5");
+  expect(whys(["Quarter;Motion;Amount", ...rows].join("\n"))).toEqual(["null null  too_many_rows"]);
+});
+
+test("cells beyond the widest table are refused, not passed over", () => {
+  const wide = Array.from({ length: 500 }, () => "Comment");
+  const { problems } = read(`Quarter;Direct;${wide.join(";")}\n2027Q1;5;${wide.join(";")}`);
+  expect(problems).toMatchObject([{ row: 2, reason: { kind: "row_too_long" } }]);
+});
+
 test("headings that are names of the language do no harm", () => {
   expect(whys("Quarter;__proto__;constructor\n2027Q1;12;13")).toEqual([
     "null null  no_motion_column",

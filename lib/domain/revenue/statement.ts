@@ -1,11 +1,11 @@
 import type { Quarter } from "../quarter.ts";
 import type { Sheet, SheetRow } from "../sheet.ts";
-import { type DecimalMark, decimalMarkOf, readAmount } from "./amount-notation.ts";
+import { agreedMark, type DecimalMark, possibleMarks, readAmount } from "./amount-notation.ts";
 import type { Basis, Motion } from "./line.ts";
 import { namesTotal, type Part } from "./motion-notation.ts";
-import { type FormRefusal, formOf, type StatementForm } from "./statement-form.ts";
+import { formOf, type StatementForm } from "./statement-form.ts";
 import type { StatementMapping } from "./statement-guess.ts";
-import type { StatementProblem } from "./statement-problem.ts";
+import type { StatementProblem, StatementReason } from "./statement-problem.ts";
 import { type AmountCell, StatementReader } from "./statement-reader.ts";
 
 /** What a table says of one motion in one quarter; `null`: it says nothing of that. */
@@ -113,17 +113,20 @@ function marksOf(
   cells: readonly AmountCell[],
   mapping: StatementMapping,
 ): ReadonlyMap<number, DecimalMark | null> {
-  const overall = decimalMarkOf(cells.map(({ text }) => text));
-  const columns = [...new Set(cells.map(({ column }) => column))];
+  const seen = new Map<number, (readonly DecimalMark[])[]>();
+  for (const { column, text } of cells) {
+    const known = seen.get(column);
+    if (known === undefined) seen.set(column, [possibleMarks(text)]);
+    else known.push(possibleMarks(text));
+  }
+  const overall = agreedMark([...seen.values()].flat());
   return new Map(
-    columns.map((at) => {
-      const texts = cells.filter(({ column }) => column === at).map(({ text }) => text);
-      return [at, mapping.mark ?? decimalMarkOf(texts) ?? overall];
-    }),
+    [...seen].map(([column, own]) => [column, mapping.mark ?? agreedMark(own) ?? overall]),
   );
 }
 
-type WholeRefusal = FormRefusal | "no_rows" | "no_amounts";
+/** Revenue by quarter and motion has no more; a longer table lists single deals. */
+const MOST_ROWS = 10_000;
 
 interface Stating {
   readonly line: StatedLine;
@@ -139,12 +142,6 @@ function stateAmounts(
   const stated = new Map<string, Stating>();
   for (const { row, column, text, quarter, series, basis } of reader.cells) {
     const { motion, part } = series;
-    const mark = marks.get(column) ?? null;
-    const read = readAmount(text, { currency, mark, power: mapping.power });
-    if (!read.ok) {
-      reader.refuse(row, column, text, { kind: "amount", refusal: read.refusal });
-      continue;
-    }
     const key = `${quarter} ${motion}`;
     const place = { row, column: reader.nameOf(column), text };
     const empty = { quarter, motion, amount: null, influenced: null, basis, ...place };
@@ -152,6 +149,12 @@ function stateAmounts(
     const firstRow = known.rows.get(part);
     if (firstRow !== undefined) {
       reader.refuse(row, column, text, { kind: "repeated", firstRow, motion });
+      continue;
+    }
+    const mark = marks.get(column) ?? null;
+    const read = readAmount(text, { currency, mark, power: mapping.power });
+    if (!read.ok) {
+      reader.refuse(row, column, text, { kind: "amount", refusal: read.refusal });
       continue;
     }
     known.rows.set(part, row);
@@ -173,9 +176,9 @@ export function amountCells(
   return reader;
 }
 
-const refused = (kind: WholeRefusal): Statement => ({
+const refused = (reason: StatementReason): Statement => ({
   lines: [],
-  problems: [{ row: null, column: null, value: "", reason: { kind } }],
+  problems: [{ row: null, column: null, value: "", reason }],
   leftOut: [],
 });
 
@@ -189,13 +192,17 @@ export function readStatement(
   mapping: StatementMapping,
   { currency, fiscalYearStartMonth }: Setting,
 ): Statement {
-  if (!sheet.rows.some(({ number }) => number > mapping.headingRow)) return refused("no_rows");
+  if (!sheet.rows.some(({ number }) => number > mapping.headingRow))
+    return refused({ kind: "no_rows" });
+  if (sheet.rows.length > MOST_ROWS) {
+    return refused({ kind: "too_many_rows", rows: sheet.rows.length, most: MOST_ROWS });
+  }
   const form = formOf(mapping.columns);
-  if (!form.ok) return refused(form.refusal);
+  if (!form.ok) return refused({ kind: form.refusal });
   const reader = amountCells(sheet, mapping, form.value, fiscalYearStartMonth);
   refuseStrayCells(reader, sheet, mapping);
   const lines = stateAmounts(reader, mapping, currency);
-  if (lines.length === 0 && reader.problems.length === 0) return refused("no_amounts");
+  if (lines.length === 0 && reader.problems.length === 0) return refused({ kind: "no_amounts" });
   const problems = reader.problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return { lines, problems, leftOut: [...reader.leftOut] };
 }
