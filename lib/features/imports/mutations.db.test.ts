@@ -132,6 +132,8 @@ test("viewers are refused, and what is another workspace's is not found", async 
   await expect(
     previewRevenueImport(other.scope, { companyId, sheet: FILE, mapping: null }),
   ).rejects.toMatchObject({ code: "NOT_FOUND" });
-  expect(await listRevenueImports(other.scope, { companyId })).toEqual([]);
+  await expect(listRevenueImports(other.scope, { companyId })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
   expect(await listRevenueImports(scope, { companyId })).toMatchObject([{ state: "applied" }]);
 });

@@ -135,7 +135,9 @@ test("viewers are refused, and another workspace's company is not found", async 
   await expect(saveRevenueCells(other.scope, { companyId, lines })).rejects.toMatchObject({
     code: "NOT_FOUND",
   });
-  expect((await readRevenue(other.scope, { companyId })).lines).toEqual([]);
+  await expect(readRevenue(other.scope, { companyId })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
   const elsewhere = await makeCompany(workspaceId);
   const limited = await makeMember(workspaceId, "analyst", [elsewhere.id]);
   await expect(saveRevenueCells(limited, { companyId, lines })).rejects.toMatchObject({
