@@ -1,12 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState, useTransition } from "react";
+import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { useEarlyFile } from "@/components/ui/use-early-file";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
-import { Figures } from "@/components/ui/figures";
 import { Notice } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
 import { SelectField } from "@/components/ui/select-field";
@@ -15,6 +12,8 @@ import type { Leader } from "@/lib/domain/org/chart";
 import type { ChartPreview } from "@/lib/features/charts/schema";
 import { applyChart, previewChart } from "./chart-upload";
 import { ColumnFields } from "./column-fields";
+import { FileDrop } from "./file-drop";
+import { ImportFigures } from "./import-figures";
 import { ProblemTable } from "./problem-table";
 import { SeatField } from "./seat-field";
 
@@ -49,7 +48,6 @@ const proposed = (choices: ChartPreview["leaders"]) =>
 /** From an HR export to a chart: choose the file, look, correct the columns, confirm who leads. */
 export function ChartImport({ url, chartHref, today }: ChartImportProps) {
   const router = useRouter();
-  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [preview, setPreview] = useState<ChartPreview | null>(null);
   const [choices, setChoices] = useState<Choices>({ sheet: 0, columns: null });
@@ -87,14 +85,11 @@ export function ChartImport({ url, chartHref, today }: ChartImportProps) {
       setLeader(proposed(answer.value.leaders));
     });
 
-  const choose = (chosen: File | undefined) => {
-    if (chosen === undefined) return;
+  const choose = (chosen: File) => {
     setFile(chosen);
     if (name === "") setName(chosen.name.replace(/\.[^.]+$/, ""));
     look(chosen, { sheet: 0, columns: null });
   };
-
-  useEarlyFile(input, choose);
 
   const apply = (chosen: File) =>
     startImporting(async () => {
@@ -106,41 +101,7 @@ export function ChartImport({ url, chartHref, today }: ChartImportProps) {
   const figures = preview?.figures ?? null;
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
-        className="sr-only"
-        aria-label="File of the org chart"
-        tabIndex={-1}
-        onChange={(event) => {
-          choose(event.target.files?.[0]);
-          event.target.value = "";
-        }}
-      />
-      <div
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          choose(event.dataTransfer.files[0]);
-        }}
-        className="mt-8 rounded-panel border border-dashed border-control px-6 py-8"
-      >
-        <EmptyState
-          sentence={file === null ? "Drop an export of your HR system here." : file.name}
-          actions={
-            <Button
-              kind={file === null ? "primary" : "secondary"}
-              onClick={() => input.current?.click()}
-              busy={reading ? "Reading…" : undefined}
-            >
-              {file === null ? "Choose a file" : "Choose another file"}
-            </Button>
-          }
-        >
-          One row a position, with its title and its manager; CSV or XLSX, at most 20 MB.
-        </EmptyState>
-      </div>
+      <FileDrop chosen={file?.name ?? null} reading={reading} onChoose={choose} />
       {refusal !== undefined && (
         <div className="mt-6">
           <Notice kind="trouble">{refusal.message}</Notice>
@@ -148,35 +109,7 @@ export function ChartImport({ url, chartHref, today }: ChartImportProps) {
       )}
       {preview !== null && file !== null && (
         <>
-          {figures === null ? (
-            <div className="mt-6">
-              <Notice kind="trouble">
-                <b>Nothing was imported.</b> Correct the columns below, or mend the rows and choose
-                the file again.
-              </Notice>
-            </div>
-          ) : (
-            <Figures
-              figures={[
-                {
-                  term: "Positions",
-                  value: figures.positions,
-                  note: `${figures.open} of them open`,
-                },
-                { term: "At the top", value: figures.tops, note: "Nobody above them" },
-                {
-                  term: "Lines not established",
-                  value: figures.notEstablished,
-                  note: "Their manager is not in the file",
-                },
-                {
-                  term: "Level not known",
-                  value: figures.unknownLevels,
-                  note: "Their title does not tell",
-                },
-              ]}
-            />
-          )}
+          <ImportFigures figures={figures} />
           <section className="mt-10">
             <SectionHead aside="Guessed from the headings">Columns</SectionHead>
             {preview.sheets.length > 1 && (

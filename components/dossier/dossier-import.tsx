@@ -27,8 +27,7 @@ export function DossierImport({ workspace }: DossierImportProps) {
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const [pending, start] = useTransition();
 
-  const send = (file: File | undefined) => {
-    if (file === undefined) return;
+  const send = (file: File) => {
     start(async () => {
       try {
         const search = new URLSearchParams({ file: file.name });
@@ -65,7 +64,8 @@ export function DossierImport({ workspace }: DossierImportProps) {
         tabIndex={-1}
         className="sr-only"
         onChange={(event) => {
-          send(event.target.files?.[0]);
+          const file = event.target.files?.[0];
+          if (file !== undefined) send(file);
           event.target.value = "";
         }}
       />

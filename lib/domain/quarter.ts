@@ -4,9 +4,6 @@ export type IsoDate = string & { readonly __brand: "IsoDate" };
 /** A fiscal quarter, counted: fiscal year × 4 + quarter − 1. Subtracting two gives quarters between them. */
 export type Quarter = number & { readonly __brand: "Quarter" };
 
-/** `2027Q1`, the key under which a quarter is stored and exchanged. */
-export type QuarterKey = `${number}Q${1 | 2 | 3 | 4}`;
-
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const KEY = /^(\d{4})Q([1-4])$/;
 
@@ -49,6 +46,7 @@ export function parseQuarterKey(text: string): Quarter | null {
 
 export const fiscalYearOf = (q: Quarter): number => Math.floor(q / 4);
 export const numberOf = (q: Quarter): 1 | 2 | 3 | 4 => ((((q % 4) + 4) % 4) + 1) as 1 | 2 | 3 | 4;
+/** `2027Q1`, the key under which a quarter is stored and exchanged. */
 export const quarterKey = (q: Quarter): string => `${four(fiscalYearOf(q))}Q${numberOf(q)}`;
 
 /** The quarter `count` quarters later; earlier where negative. */
