@@ -53,11 +53,13 @@ function Fact({ row, editing }: { readonly row: FactRow; readonly editing: Editi
           <p className="text-ink-2">{row.note}</p>
         </div>
         {editing.mayWrite && (
-          <RecordDialog
-            {...{ workspace, companyId, raters, today }}
-            fact={row.fact}
-            verb={row.entries.length === 0 ? "Answer" : "Update"}
-          />
+          <div>
+            <RecordDialog
+              {...{ workspace, companyId, raters, today }}
+              fact={row.fact}
+              verb={row.entries.length === 0 ? "Answer" : "Update"}
+            />
+          </div>
         )}
       </div>
       {row.entries.length > 0 && (

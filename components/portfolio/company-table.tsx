@@ -33,7 +33,8 @@ function WideTable({ groups, years }: Groups) {
           <Head className="pl-4">Title held</Head>
           {years.map(({ year, quarters: shown }) => (
             <th key={year} colSpan={shown.length} className="pt-2 pl-[5px] font-semibold text-ink">
-              {year}
+              {/* Over a single column the year would run into the next one. */}
+              {shown.length > 1 && year}
             </th>
           ))}
           <Head className="pl-4">Verdict</Head>
@@ -70,7 +71,7 @@ function WideTable({ groups, years }: Groups) {
               <td className={CELL}>
                 <StateMark state={row.state} word={row.word} />
               </td>
-              <td className={`${CELL} text-ink-2`}>{row.blocks}</td>
+              <td className={`${CELL} whitespace-nowrap text-ink-2`}>{row.blocks}</td>
             </tr>
           ))}
         </tbody>
@@ -107,7 +108,7 @@ function NarrowList({ groups }: Groups) {
   );
 }
 
-/** Every company with its last twelve quarters, its verdict and what blocks it. */
+/** Every company with its last eight quarters, its verdict and what blocks it. */
 export function CompanyTable({ groups, years }: Groups) {
   return (
     <section className="min-w-0">

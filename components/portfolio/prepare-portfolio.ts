@@ -4,8 +4,9 @@ import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import { answersInForce, readFact } from "@/lib/domain/evaluation/fact-in-force";
 import { FACT_VALUES } from "@/lib/domain/evaluation/facts";
 import { calendarQuarterOf, closeOf, type IsoDate, quarterOf } from "@/lib/domain/quarter";
-import { conditionName } from "@/lib/format/condition";
+import { conditionShort } from "@/lib/format/condition";
 import { capitalised, inWords } from "@/lib/format/count";
+import { listed } from "@/lib/format/list";
 import { titleShort } from "@/lib/format/title";
 import { type VerdictState, verdictState, verdictWord } from "@/lib/format/verdict";
 import { type Attention, ATTENTION_KINDS, attentionOf } from "./attention";
@@ -54,7 +55,7 @@ export interface PortfolioView {
 }
 
 /** Calendar quarters in view, the last one that has closed at the right end. */
-const SHOWN = 12;
+const SHOWN = 8;
 
 const calendarLabel = (index: number) => `${Math.floor(index / 4)} Q${(index % 4) + 1}`;
 
@@ -81,14 +82,16 @@ function heatOf(evaluation: Evaluation | undefined): HeatQuarter["heat"] {
   return evaluation.verdict.definite ? (HEATS[evaluation.conditionsMet] ?? "none") : "unknown";
 }
 
-function blocksOf(last: Evaluation): string {
-  const missing = last.conditions
-    .filter(({ status }) => status !== "met")
-    .map(({ id }) => conditionName(id));
+function blocksOf({ conditions }: Evaluation, locale: string): string {
+  const missing = conditions.filter(({ status }) => status !== "met");
   if (missing.length === 0) return "Nothing";
-  return missing.length === last.conditions.length
-    ? "All five conditions"
-    : capitalised(missing.join(", ").toLowerCase());
+  if (missing.length === conditions.length) return "All five conditions";
+  return capitalised(
+    listed(
+      missing.map(({ id }) => conditionShort(id)),
+      locale,
+    ),
+  );
 }
 
 function rowOf(one: PortfolioCompany, { today, locale, root }: PortfolioInput): PortfolioRow {
@@ -116,7 +119,7 @@ function rowOf(one: PortfolioCompany, { today, locale, root }: PortfolioInput): 
     state: last === undefined ? "none" : verdictState(last),
     word: last === undefined ? "No verdict yet" : verdictWord(last),
     met: last === undefined ? "–" : `${last.conditionsMet} of ${last.conditions.length}`,
-    blocks: last === undefined ? "No complete quarter of revenue" : blocksOf(last),
+    blocks: last === undefined ? "No complete quarter of revenue" : blocksOf(last, locale),
     heat,
     finding:
       last === undefined

@@ -18,6 +18,17 @@ const WITHIN: Readonly<Record<ConditionId, string>> = {
   "organisation-size": "an organisation large enough to lead",
 };
 
+const SHORT: Readonly<Record<ConditionId, string>> = {
+  "primary-motion": "motion",
+  "board-relationship": "board",
+  "executive-seat": "seat",
+  "strategy-authority": "authority",
+  "organisation-size": "size",
+};
+
+/** In one lower-case word: for lists in cells. */
+export const conditionShort = (id: ConditionId): string => SHORT[id];
+
 /** As a row's heading. */
 export const conditionName = (id: ConditionId): string => NAMES[id];
 

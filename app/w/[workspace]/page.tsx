@@ -7,6 +7,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { loadPortfolio } from "@/lib/features/evaluations/loaders";
+import { loadWorkspaceSettings } from "@/lib/features/workspaces/loaders";
 import { dateLabel } from "@/lib/format/date";
 import { LOCALE } from "@/lib/format/locale";
 
@@ -14,8 +15,12 @@ export const metadata = { title: "Companies" };
 
 export default async function PortfolioPage({ params }: PageProps<"/w/[workspace]">) {
   const { workspace } = await params;
-  const { companies, today, mayWrite } = await loadPortfolio(workspace);
+  const [{ workspace: named }, { companies, today, mayWrite }] = await Promise.all([
+    loadWorkspaceSettings(workspace),
+    loadPortfolio(workspace),
+  ]);
   const root = `/w/${workspace}`;
+  const crumbs = [{ label: named.name, href: root }, { label: "Companies" }];
   const add = mayWrite && (
     <LinkButton kind="primary" href={`${root}/new`}>
       Add company
@@ -23,7 +28,7 @@ export default async function PortfolioPage({ params }: PageProps<"/w/[workspace
   );
   if (companies.length === 0)
     return (
-      <Page crumbs={[{ label: "Companies" }]}>
+      <Page crumbs={crumbs}>
         <EmptyState
           heading
           over="Companies"
@@ -41,7 +46,7 @@ export default async function PortfolioPage({ params }: PageProps<"/w/[workspace
     root,
   });
   return (
-    <Page crumbs={[{ label: "Companies" }]} actions={add}>
+    <Page crumbs={crumbs} actions={add}>
       <PageSentence
         over={
           <Overline>

@@ -33,11 +33,7 @@ export default async function RevenuePage({ params }: Props) {
   const note = influencedNote(revenue.lines, latest);
   return (
     <Page
-      crumbs={[
-        { label: "Companies", href: `/w/${workspace}` },
-        { label: name, href: root },
-        { label: "Revenue mix" },
-      ]}
+      crumbs={[{ label: name, href: root }, { label: "Revenue mix" }]}
       actions={mayWrite && <LinkButton href={`${root}/revenue/import`}>Import a file</LinkButton>}
     >
       <PageSentence

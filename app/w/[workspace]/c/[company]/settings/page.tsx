@@ -23,11 +23,7 @@ export default async function CompanySettingsPage({ params }: Props) {
   const archived = archivedAt !== null;
   return (
     <Page
-      crumbs={[
-        { label: "Companies", href: `/w/${workspace}` },
-        { label: profile.name, href: `/w/${workspace}/c/${slug}` },
-        { label: "Settings" },
-      ]}
+      crumbs={[{ label: profile.name, href: `/w/${workspace}/c/${slug}` }, { label: "Settings" }]}
     >
       <PageSentence>What is true of {profile.name} at every quarter.</PageSentence>
       <section aria-labelledby="profile" className="mt-12">
