@@ -34,9 +34,13 @@ export function mintScope(claims: Omit<Scope, typeof minted>): Scope {
 export const systemScope = (workspaceId: string, name: string): Scope =>
   mintScope({ workspaceId, actor: { kind: "system", name }, role: "owner", companies: "all" });
 
+/** Whether the scope's role is one of those allowed: for what a screen offers. */
+export const can = (scope: Scope, allowed: readonly Role[]): boolean =>
+  allowed.includes(scope.role);
+
 /** Refuses unless the scope's role is one of those allowed. */
 export function assertCan(scope: Scope, allowed: readonly Role[]): void {
-  if (!allowed.includes(scope.role)) {
+  if (!can(scope, allowed)) {
     throw new AppError("FORBIDDEN", "Your role in this workspace does not allow this.");
   }
 }

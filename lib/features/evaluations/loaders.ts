@@ -2,8 +2,9 @@ import "server-only";
 import { cache } from "react";
 import { parseQuarterKey } from "@/lib/domain/quarter";
 import { loadCompany } from "@/lib/features/companies/loaders";
-import { today } from "@/lib/server/clock";
 import { companyPolicy } from "@/lib/features/companies/policy";
+import { today } from "@/lib/server/clock";
+import { can } from "@/lib/server/scope";
 import { requireScope } from "@/lib/server/session";
 import { readCompanyHistory, readPortfolio } from "./data";
 
@@ -31,9 +32,8 @@ export async function loadVerdict(workspace: string, slug: string, quarterKey: s
 /** Every company of a workspace as it stands today. */
 export async function loadPortfolio(workspace: string) {
   const scope = await requireScope(workspace);
-  const writes: readonly string[] = companyPolicy.write;
   return {
-    mayWrite: writes.includes(scope.role) && scope.companies === "all",
+    mayWrite: can(scope, companyPolicy.write) && scope.companies === "all",
     today: today(),
     companies: await readPortfolio(scope, { today: today() }),
   };

@@ -1,5 +1,6 @@
 import "server-only";
 import { listCompanies } from "@/lib/features/companies/data";
+import { can } from "@/lib/server/scope";
 import { listWorkspaces, requireScope, requireUser } from "@/lib/server/session";
 import { readWorkspace } from "./data";
 import { workspacePolicy } from "./policy";
@@ -20,6 +21,6 @@ export async function loadFrame(slug: string) {
 /** The workspace and whether the user may change it. */
 export async function loadWorkspaceSettings(slug: string) {
   const scope = await requireScope(slug);
-  const canManage = workspacePolicy.manage.some((role) => role === scope.role);
+  const canManage = can(scope, workspacePolicy.manage);
   return { workspace: await readWorkspace(scope), canManage };
 }
