@@ -1,6 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/server/audit";
-import { dateColumn } from "@/lib/server/dates";
+import { now } from "@/lib/server/clock";
+import { dateColumn, isoDate } from "@/lib/server/dates";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
@@ -163,7 +164,7 @@ export async function describeChart(
         action: "chart.describe",
         subject: { kind: "chart", id: chartId },
         companyId: chart.companyId,
-        before: { name: chart.name, effectiveFrom: chart.effectiveFrom },
+        before: { name: chart.name, effectiveFrom: isoDate(chart.effectiveFrom) },
         after: { name, effectiveFrom },
       });
       return { version: version + 1 };
@@ -187,7 +188,7 @@ export async function archiveChart(
       const chart = await fetchChart(tx, scope, input);
       const { count } = await tx.chart.updateMany({
         where: { workspaceId, id: chartId, version },
-        data: { archivedAt: archived ? new Date() : null, version: { increment: 1 } },
+        data: { archivedAt: archived ? now() : null, version: { increment: 1 } },
       });
       if (count === 0) throw stale("chart", null);
       if (chart.importId !== null) {
