@@ -20,3 +20,11 @@ export async function drawSequence(
   if (row === undefined) throw notFound("company");
   return row.next_seq - BigInt(count);
 }
+
+/**
+ * Locks the company's row, so that what is read of the company next stays true until the end. The
+ * same statement as a draw: whoever draws and whoever only locks wait for each other.
+ */
+export async function lockCompany(tx: Tx, scope: Scope, companyId: string): Promise<void> {
+  await drawSequence(tx, scope, companyId, 0);
+}

@@ -5,7 +5,7 @@ import { dateColumn, isoDate } from "@/lib/server/dates";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
-import { drawSequence } from "@/lib/server/sequence";
+import { lockCompany } from "@/lib/server/sequence";
 import { isUniqueViolation, type Tx } from "@/lib/server/transaction";
 import { insertPositions, leaderColumns } from "@/lib/server/chart-rows";
 import { chartPolicy } from "./policy";
@@ -61,7 +61,7 @@ export async function importChart(
   const [chartId, importId] = [newId(), newId()];
   try {
     return await inWorkspace(scope, async (tx) => {
-      await drawSequence(tx, scope, companyId, 1);
+      await lockCompany(tx, scope, companyId);
       await tx.import.create({
         data: {
           workspaceId,

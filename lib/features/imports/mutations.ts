@@ -17,7 +17,7 @@ import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { type LineWrite, storedQuarter, writeLines } from "@/lib/server/revenue-rows";
 import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
-import { drawSequence } from "@/lib/server/sequence";
+import { lockCompany } from "@/lib/server/sequence";
 import type { Tx } from "@/lib/server/transaction";
 import { planStatementIn } from "./data";
 import { importPolicy } from "./policy";
@@ -44,7 +44,7 @@ export async function importRevenue(
   const { name: fileName, bytes, sha256, sheet } = file;
   const importId = newId();
   return inWorkspace(scope, async (tx) => {
-    await drawSequence(tx, scope, companyId, 0);
+    await lockCompany(tx, scope, companyId);
     const plan = await planStatementIn(tx, scope, { companyId, sheet, mapping });
     const { changes, problems, digest, revenue } = plan;
     if (problems.length > 0) {
@@ -127,7 +127,7 @@ export async function undoRevenueImport(
   const { workspaceId } = scope;
   const { companyId, importId, version } = input;
   return inWorkspace(scope, async (tx) => {
-    await drawSequence(tx, scope, companyId, 0);
+    await lockCompany(tx, scope, companyId);
     const where = { workspaceId, companyId, id: importId };
     const found = await tx.import.findFirst({ where: { ...where, kind: "revenue" } });
     if (found === null) throw notFound("import");

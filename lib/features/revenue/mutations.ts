@@ -8,7 +8,7 @@ import { recordAudit } from "@/lib/server/audit";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { type LineWrite, writeLines } from "@/lib/server/revenue-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
-import { drawSequence } from "@/lib/server/sequence";
+import { lockCompany } from "@/lib/server/sequence";
 import { completeQuarters, readRevenueIn, type Revenue } from "./data";
 import { revenuePolicy } from "./policy";
 import type { CurrentLines, SaveRevenueCellsInput, SetQuarterStateInput } from "./schema";
@@ -74,7 +74,7 @@ export async function saveRevenueCells(
   assertCan(scope, revenuePolicy.write);
   const { companyId, lines } = input;
   return inWorkspace(scope, async (tx) => {
-    await drawSequence(tx, scope, companyId, 0);
+    await lockCompany(tx, scope, companyId);
     const revenue = await readRevenueIn(tx, scope.workspaceId, companyId);
     const present = new Map(
       revenue.lines.map((line) => [lineKey(line.quarter, line.motion), line]),
@@ -121,7 +121,7 @@ export async function setQuarterState(
   const { companyId, quarter, version, state } = input;
   const key = { workspaceId, companyId, quarter: quarterKey(quarter) };
   return inWorkspace(scope, async (tx) => {
-    await drawSequence(tx, scope, companyId, 0);
+    await lockCompany(tx, scope, companyId);
     const found = await tx.revenueQuarter.findFirst({ where: key });
     if (found === null) throw notFound("quarter");
     if (found.version !== version) {
