@@ -105,7 +105,8 @@ export async function makeWorld(): Promise<World> {
   });
   const { importId } = await importRevenue(scope, {
     companyId,
-    file: { ...FILE, sheet: SHEET },
+    file: FILE,
+    sheet: SHEET,
     mapping: MAPPING,
     digest,
   });
@@ -236,7 +237,8 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "imports/mutations.importRevenue": {
     input: ({ companyId, digest }) => ({
       companyId,
-      file: { ...FILE, sheet: THIRD },
+      file: FILE,
+      sheet: THIRD,
       mapping: MAPPING,
       digest,
     }),

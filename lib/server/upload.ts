@@ -1,12 +1,33 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { z } from "zod";
+import type { FileRecord } from "@/lib/domain/file-record";
+import { fieldsOf } from "./action";
 import { AppError } from "./errors";
 
-export interface Upload {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Lower-case hex. */
-  readonly sha256: string;
+interface Upload {
+  readonly file: FileRecord;
+  readonly content: Uint8Array;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AppError("INVALID", "What goes with the file did not arrive whole. Send it again.");
+  }
+}
+
+/** What goes with a file: it stands in the address as JSON, and the body is the file alone. */
+export function readUploadInput<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): z.output<Schema> {
+  const text = new URL(request.url).searchParams.get("input") ?? "";
+  const parsed = schema.safeParse(jsonOf(text));
+  if (parsed.success) return parsed.data;
+  const fields = fieldsOf(parsed.error);
+  throw new AppError("INVALID", "Please check what is marked.", { fields });
 }
 
 const megabytes = (bytes: number) => `${Math.floor(bytes / 2 ** 20)} MB`;
@@ -31,16 +52,13 @@ export async function readUpload(request: Request, most: number): Promise<Upload
   }
   if (counted < declared)
     throw new AppError("INVALID", "The file arrived only in part. Send it again.");
-  const bytes = new Uint8Array(counted);
+  const content = new Uint8Array(counted);
   let at = 0;
   for (const chunk of chunks) {
-    bytes.set(chunk, at);
+    content.set(chunk, at);
     at += chunk.byteLength;
   }
-  const name = new URL(request.url).searchParams.get("file") ?? "file";
-  return {
-    name: name.slice(0, 200),
-    bytes,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-  };
+  const name = (new URL(request.url).searchParams.get("file") ?? "file").slice(0, 200);
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  return { file: { name, bytes: counted, sha256 }, content };
 }

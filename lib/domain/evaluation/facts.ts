@@ -1,3 +1,4 @@
+import type { FileRecord } from "../file-record.ts";
 import type { IsoDate } from "../quarter.ts";
 
 /** Every fact with its values, in the order in which two answers are steps apart. */
@@ -18,14 +19,7 @@ export type FactValue<Id extends FactId = FactId> = (typeof FACT_VALUES)[Id][num
 export type Evidence =
   | { readonly kind: "link"; readonly label: string | null; readonly url: string }
   | { readonly kind: "note"; readonly label: string | null; readonly text: string }
-  | {
-      readonly kind: "file";
-      readonly label: string | null;
-      readonly name: string;
-      /** 64 lower-case hex digits. */
-      readonly sha256: string;
-      readonly bytes: number;
-    };
+  | ({ readonly kind: "file"; readonly label: string | null } & FileRecord);
 
 /** One answer by one rater. Later entries in a list were recorded later. */
 export interface FactEntry {

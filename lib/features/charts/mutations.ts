@@ -1,13 +1,14 @@
 import "server-only";
 import { recordAudit } from "@/lib/server/audit";
+import { insertChart, leaderColumns } from "@/lib/server/chart-rows";
 import { now } from "@/lib/server/clock";
 import { dateColumn, isoDate } from "@/lib/server/dates";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
-import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
+import { insertImport } from "@/lib/server/import-row";
+import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
 import { isUniqueViolation, type Tx } from "@/lib/server/transaction";
-import { insertPositions, leaderColumns } from "@/lib/server/chart-rows";
 import { chartPolicy } from "./policy";
 import type {
   ArchiveChartInput,
@@ -56,50 +57,34 @@ export async function importChart(
 ): Promise<{ chartId: string; importId: string }> {
   assertCan(scope, chartPolicy.write);
   const { workspaceId } = scope;
-  const { companyId, file } = input;
+  const { companyId, file, mapping } = input;
+  const { name, effectiveFrom, positions, chiefExecutive, leader } = input;
   assertNamed(input);
-  const [chartId, importId] = [newId(), newId()];
+  const importId = newId();
   try {
     return await inWorkspace(scope, async (tx) => {
       await lockCompany(tx, scope, companyId);
-      await tx.import.create({
-        data: {
-          workspaceId,
-          id: importId,
-          companyId,
-          kind: "chart",
-          fileName: file.name,
-          bytes: file.bytes,
-          sha256: file.sha256,
-          mapping: input.mapping,
-          byUserId: actingUserId(scope),
-        },
-      });
-      await tx.chart.create({
-        data: {
-          workspaceId,
-          id: chartId,
-          companyId,
-          key: input.effectiveFrom,
-          name: input.name,
+      await insertImport(tx, scope, { id: importId, companyId, kind: "chart", file, mapping });
+      const chartId = await insertChart(
+        tx,
+        { workspaceId, companyId, importId },
+        {
+          key: effectiveFrom,
+          name,
           kind: "actual",
-          effectiveFrom: dateColumn(input.effectiveFrom),
-          chiefExecutiveKey: input.chiefExecutive,
-          ...leaderColumns(input.leader),
-          importId,
+          effectiveFrom,
+          chiefExecutive,
+          leader,
+          positions,
+          basedOn: null,
+          description: null,
         },
-      });
-      await insertPositions(tx, { workspaceId, companyId, chartId }, input.positions);
+      );
       await recordAudit(tx, scope, {
         action: "chart.import",
         subject: { kind: "chart", id: chartId },
         companyId,
-        after: {
-          name: input.name,
-          effectiveFrom: input.effectiveFrom,
-          positions: input.positions.length,
-          file,
-        },
+        after: { name, effectiveFrom, positions: positions.length, file },
       });
       return { chartId, importId };
     });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FileRecord } from "@/lib/domain/file-record";
 import type { Leader, Position } from "@/lib/domain/org/chart";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { isoDateField } from "@/lib/features/dates/schema";
@@ -19,7 +20,7 @@ export interface ImportChartInput {
   readonly positions: readonly Position[];
   readonly chiefExecutive: string | null;
   readonly leader: Leader;
-  readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string };
+  readonly file: FileRecord;
   readonly mapping: Readonly<Record<string, string | number | null>>;
 }
 
@@ -75,7 +76,6 @@ export const chartUploadInput = z.object({
   chiefExecutive: key.nullable(),
   leader: leaderField,
 });
-export type ChartUploadInput = z.output<typeof chartUploadInput>;
 
 /** A problem of the file in words, as the screen lists it. */
 export interface ChartProblem {

@@ -1,8 +1,8 @@
 import "server-only";
 import type { CompanyProfile } from "@/lib/domain/company";
-import { freeSlug, slugOf } from "@/lib/format/slug";
 import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
+import { insertCompany } from "@/lib/server/company-row";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
@@ -24,36 +24,15 @@ const profileOf = (held: CompanyProfile): CompanyProfile => ({
   currency: held.currency,
 });
 
-/** Takes the first free address; where two people take it at once, the index lets one of them in. */
-async function insertCompany(tx: Tx, scope: Scope, id: string, profile: CreateCompanyInput) {
-  const { workspaceId } = scope;
-  for (;;) {
-    const held = await tx.company.findMany({ where: { workspaceId }, select: { slug: true } });
-    const taken = held.map((company) => company.slug);
-    const slug = freeSlug(slugOf(profile.name, "company"), taken);
-    const { count } = await tx.company.createMany({
-      data: [{ workspaceId, id, slug, ...profile }],
-      skipDuplicates: true,
-    });
-    if (count === 1) return slug;
-  }
-}
-
 /** Creates a company; its address comes from its name, numbered where somebody has it. */
 export async function createCompany(
   scope: Scope,
   input: CreateCompanyInput,
 ): Promise<{ readonly id: string; readonly slug: string }> {
   assertCan(scope, companyPolicy.write);
-  if (scope.companies !== "all") {
-    throw new AppError(
-      "FORBIDDEN",
-      "You see only some companies of this workspace, so you could not open a new one.",
-    );
-  }
   const id = newId();
   return inWorkspace(scope, async (tx) => {
-    const slug = await insertCompany(tx, scope, id, input);
+    const slug = await insertCompany(tx, scope, { id, profile: input });
     await recordAudit(tx, scope, {
       action: "company.create",
       subject: { kind: "company", id },

@@ -1,22 +1,22 @@
 import "server-only";
-import type { Chart } from "@/lib/domain/org/chart";
+import type { FileRecord } from "@/lib/domain/file-record";
 import { quarterKey } from "@/lib/domain/quarter";
 import type { Decision } from "@/lib/domain/scenario/decision";
-import { freeSlug, slugOf } from "@/lib/format/slug";
 import { recordAudit } from "@/lib/server/audit";
+import { insertChart } from "@/lib/server/chart-rows";
+import { insertCompany } from "@/lib/server/company-row";
 import { dateColumn } from "@/lib/server/dates";
-import { AppError } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
-import { insertPositions, leaderColumns } from "@/lib/server/chart-rows";
+import { insertImport } from "@/lib/server/import-row";
 import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { drawSequence } from "@/lib/server/sequence";
-import { isUniqueViolation, type Tx } from "@/lib/server/transaction";
+import type { Tx } from "@/lib/server/transaction";
 import type { Dossier } from "./file/dossier";
 import { dossierPolicy } from "./policy";
 
 export interface ImportDossierInput {
   readonly dossier: Dossier;
-  readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string };
+  readonly file: FileRecord;
 }
 
 interface Address {
@@ -51,27 +51,6 @@ async function insertRevenue(tx: Tx, { workspaceId, companyId }: Address, { reco
       })),
     }),
   );
-}
-
-async function insertChart(tx: Tx, { workspaceId, companyId, importId }: Address, chart: Chart) {
-  const chartId = newId();
-  await tx.chart.create({
-    data: {
-      workspaceId,
-      id: chartId,
-      companyId,
-      key: chart.key,
-      name: chart.name,
-      kind: chart.kind,
-      effectiveFrom: dateColumn(chart.effectiveFrom),
-      basedOn: chart.basedOn,
-      description: chart.description,
-      chiefExecutiveKey: chart.chiefExecutive,
-      ...leaderColumns(chart.leader),
-      importId,
-    },
-  });
-  await insertPositions(tx, { workspaceId, companyId, chartId }, chart.positions);
 }
 
 async function insertFacts(tx: Tx, scope: Scope, address: Address, { record }: Dossier) {
@@ -146,44 +125,26 @@ export async function importDossier(
   const { dossier, file } = input;
   const address: Address = { workspaceId, companyId: newId(), importId: newId() };
   const { companyId, importId } = address;
-  try {
-    return await inWorkspace(scope, async (tx) => {
-      const taken = await tx.company.findMany({ where: { workspaceId }, select: { slug: true } });
-      const { profile } = dossier.record;
-      const slug = freeSlug(
-        slugOf(profile.name, "company"),
-        taken.map((company) => company.slug),
-      );
-      await tx.company.create({ data: { workspaceId, id: companyId, slug, ...profile } });
-      await tx.import.create({
-        data: {
-          workspaceId,
-          id: importId,
-          companyId,
-          kind: "dossier",
-          fileName: file.name,
-          bytes: file.bytes,
-          sha256: file.sha256,
-          mapping: {},
-          byUserId: actingUserId(scope),
-        },
-      });
-      await insertRevenue(tx, address, dossier);
-      for (const chart of dossier.record.charts) await insertChart(tx, address, chart);
-      await insertFacts(tx, scope, address, dossier);
-      await insertDecisions(tx, address, dossier.decisions);
-      await recordAudit(tx, scope, {
-        action: "company.import",
-        subject: { kind: "company", id: companyId },
-        companyId,
-        after: { name: profile.name, slug, file },
-      });
-      return { companyId, slug };
+  return inWorkspace(scope, async (tx) => {
+    const { profile } = dossier.record;
+    const slug = await insertCompany(tx, scope, { id: companyId, profile });
+    await insertImport(tx, scope, {
+      id: importId,
+      companyId,
+      kind: "dossier",
+      file,
+      mapping: {},
     });
-  } catch (error) {
-    if (isUniqueViolation(error)) {
-      throw new AppError("CONFLICT", "A company of this name was added meanwhile. Try again.");
-    }
-    throw error;
-  }
+    await insertRevenue(tx, address, dossier);
+    for (const chart of dossier.record.charts) await insertChart(tx, address, chart);
+    await insertFacts(tx, scope, address, dossier);
+    await insertDecisions(tx, address, dossier.decisions);
+    await recordAudit(tx, scope, {
+      action: "company.import",
+      subject: { kind: "company", id: companyId },
+      companyId,
+      after: { name: profile.name, slug, file },
+    });
+    return { companyId, slug };
+  });
 }

@@ -27,8 +27,8 @@ async function world() {
       sheet,
       mapping: null,
     });
-    const file = { name: "revenue.csv", bytes: 99, sha256: "0".repeat(64), sheet };
-    return importRevenue(by, { companyId, file, mapping, digest });
+    const file = { name: "revenue.csv", bytes: 99, sha256: "0".repeat(64) };
+    return importRevenue(by, { companyId, file, sheet, mapping, digest });
   };
   const undo = async () => {
     const [latest] = await listRevenueImports(scope, { companyId });
@@ -112,10 +112,10 @@ test("what changed since the preview is not imported over", async () => {
     basis: "reported",
   } as const;
   await saveRevenueCells(scope, { companyId, lines: [line] });
-  const file = { name: "revenue.csv", bytes: 99, sha256: "0".repeat(64), sheet: FILE };
-  await expect(importRevenue(scope, { companyId, file, mapping, digest })).rejects.toMatchObject({
-    code: "STALE",
-  });
+  const file = { name: "revenue.csv", bytes: 99, sha256: "0".repeat(64) };
+  await expect(
+    importRevenue(scope, { companyId, file, sheet: FILE, mapping, digest }),
+  ).rejects.toMatchObject({ code: "STALE" });
   expect(await amounts()).toEqual(["direct 7"]);
 });
 

@@ -15,8 +15,9 @@ import { completeQuarters, readRevenueIn, type Revenue } from "@/lib/features/re
 import { recordAudit } from "@/lib/server/audit";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
+import { insertImport } from "@/lib/server/import-row";
 import { type LineWrite, storedQuarter, writeLines } from "@/lib/server/revenue-rows";
-import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
+import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
 import type { Tx } from "@/lib/server/transaction";
 import { planStatementIn } from "./data";
@@ -39,9 +40,7 @@ export async function importRevenue(
   input: ImportRevenueInput,
 ): Promise<{ readonly importId: string; readonly lines: number }> {
   assertCan(scope, importPolicy.write);
-  const { workspaceId } = scope;
-  const { companyId, mapping, file } = input;
-  const { name: fileName, bytes, sha256, sheet } = file;
+  const { companyId, sheet, mapping, file } = input;
   const importId = newId();
   return inWorkspace(scope, async (tx) => {
     await lockCompany(tx, scope, companyId);
@@ -54,25 +53,19 @@ export async function importRevenue(
     if (changes.length === 0) {
       throw new AppError("CONFLICT", "Everything in this file is there already.");
     }
-    await tx.import.create({
-      data: {
-        workspaceId,
-        id: importId,
-        companyId,
-        kind: "revenue",
-        fileName,
-        bytes,
-        sha256,
-        mapping: mappingJson(mapping),
-        byUserId: actingUserId(scope),
-      },
+    await insertImport(tx, scope, {
+      id: importId,
+      companyId,
+      kind: "revenue",
+      file,
+      mapping: mappingJson(mapping),
     });
     await writeLines(tx, { scope, companyId, importId }, withVersions(changes, revenue));
     await recordAudit(tx, scope, {
       action: "revenue.import",
       subject: { kind: "import", id: importId },
       companyId,
-      after: { fileName, bytes, sha256, lines: changes.length },
+      after: { file, lines: changes.length },
     });
     return { importId, lines: changes.length };
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FileRecord } from "@/lib/domain/file-record";
 import { quarterKey } from "@/lib/domain/quarter";
 import { DECIMAL_MARKS } from "@/lib/domain/revenue/amount-notation";
 import { MOTIONS } from "@/lib/domain/revenue/line";
@@ -46,7 +47,6 @@ export const revenueUploadInput = z.discriminatedUnion("step", [
     digest: z.string(),
   }),
 ]);
-export type RevenueUploadInput = z.output<typeof revenueUploadInput>;
 
 /** A mapping as it travels and is kept: quarters as keys. */
 export type MappingJson = z.input<typeof mapping>;
@@ -66,17 +66,10 @@ export const mappingJson = (of: StatementMapping): MappingJson => ({
   motions: [...of.motions],
 });
 
-export interface RevenueFile {
-  readonly name: string;
-  readonly bytes: number;
-  /** Lower-case hex. */
-  readonly sha256: string;
-  readonly sheet: Sheet;
-}
-
 export interface ImportRevenueInput {
   readonly companyId: string;
-  readonly file: RevenueFile;
+  readonly file: FileRecord;
+  readonly sheet: Sheet;
   readonly mapping: StatementMapping;
   readonly digest: string;
 }

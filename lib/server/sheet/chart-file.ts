@@ -4,10 +4,7 @@ import { type ChartImport, importChart, type ImportRefusal } from "@/lib/domain/
 import type { IsoDate } from "@/lib/domain/quarter";
 import type { Result } from "@/lib/domain/result";
 import type { Sheet } from "@/lib/domain/sheet";
-import { LOCALE } from "@/lib/format/locale";
-import { sheetRefusalSentence } from "@/lib/format/sheet-refusal";
-import { AppError } from "@/lib/server/errors";
-import { readSheets } from "@/lib/server/sheet/read-sheets";
+import { openSheet } from "@/lib/server/sheet/open-sheet";
 
 export interface ChartFileInput {
   /** Which sheet of a workbook, counted from 0. */
@@ -26,19 +23,8 @@ export interface ChartFile {
 
 /** Reads a file's sheet as an actual chart. A file that cannot be read at all is refused in a sentence. */
 export async function readChartFile(bytes: Uint8Array, input: ChartFileInput): Promise<ChartFile> {
-  const file = await readSheets(bytes);
-  if (!file.ok) {
-    const code = file.refusal.kind === "too_large" ? "TOO_LARGE" : "INVALID";
-    throw new AppError(code, sheetRefusalSentence(file.refusal, LOCALE));
-  }
-  const { sheets } = file.value;
-  const sheet = sheets[input.sheet];
-  if (sheet === undefined) throw new AppError("INVALID", "The workbook has no such sheet.");
+  const { sheets, sheet } = await openSheet(bytes, input.sheet);
   const { name, effectiveFrom, columns } = input;
   const chart = { key: effectiveFrom, name, kind: "actual", effectiveFrom } as const;
-  return {
-    sheets: sheets.map((one) => one.name),
-    sheet,
-    reading: importChart({ sheet, columns, chart }),
-  };
+  return { sheets, sheet, reading: importChart({ sheet, columns, chart }) };
 }

@@ -20,16 +20,13 @@ export function POST(
     assertSameOrigin(request);
     const scope = await requireScope((await context.params).workspace);
     assertCan(scope, dossierPolicy.import);
-    const { name, bytes, sha256 } = await readUpload(request, MOST_BYTES);
-    const dossier = readDossier(new TextDecoder().decode(bytes));
+    const { file, content } = await readUpload(request, MOST_BYTES);
+    const dossier = readDossier(new TextDecoder().decode(content));
     if (!dossier.ok) {
       throw new AppError("INVALID", "The file is refused. Nothing was imported.", {
         current: dossier.refusal.slice(0, MOST_SHOWN),
       });
     }
-    return importDossier(scope, {
-      dossier: dossier.value,
-      file: { name, bytes: bytes.byteLength, sha256 },
-    });
+    return importDossier(scope, { dossier: dossier.value, file });
   });
 }
