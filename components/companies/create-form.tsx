@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { reached } from "@/components/ui/reached";
 import type { SelectOption } from "@/components/ui/select-field";
 import { createCompanyAction } from "@/lib/features/companies/actions";
 import { CompanyFields, companyInput, type TypedCompany } from "./company-fields";
@@ -26,10 +27,6 @@ interface CreateFormProps {
   readonly currencies: readonly SelectOption[];
 }
 
-const UNREACHABLE = {
-  message: "We could not reach the server. What you typed is kept; try again in a moment.",
-};
-
 /** Opens a new company and goes on to its revenue. */
 export function CreateForm({ workspace, currencies }: CreateFormProps) {
   const [typed, setTyped] = useState(BLANK);
@@ -40,9 +37,8 @@ export function CreateForm({ workspace, currencies }: CreateFormProps) {
   function create(event: FormEvent) {
     event.preventDefault();
     startTransition(async () => {
-      const answer = await createCompanyAction(workspace, companyInput(typed)).catch(() => null);
-      if (answer === null) setRefusal(UNREACHABLE);
-      else if (answer.ok) router.push(`/w/${workspace}/c/${answer.value.slug}/revenue`);
+      const answer = await reached(createCompanyAction(workspace, companyInput(typed)));
+      if (answer.ok) router.push(`/w/${workspace}/c/${answer.value.slug}/revenue`);
       else setRefusal(answer);
     });
   }

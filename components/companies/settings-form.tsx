@@ -3,6 +3,7 @@
 import { type FormEvent, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { reached } from "@/components/ui/reached";
 import type { SelectOption } from "@/components/ui/select-field";
 import type { CompanyProfile } from "@/lib/domain/company";
 import { updateCompanyAction } from "@/lib/features/companies/actions";
@@ -23,12 +24,6 @@ interface SettingsFormProps {
 
 type Answer = Awaited<ReturnType<typeof updateCompanyAction>>;
 
-const UNREACHABLE: Answer = {
-  ok: false,
-  code: "UNKNOWN",
-  message: "We could not reach the server. What you typed is kept; try again in a moment.",
-};
-
 /** Changes what is true of a company. A stale save keeps what was typed and shows what is there now. */
 export function SettingsForm({ workspace, company, currencies, mayWrite }: SettingsFormProps) {
   const [typed, setTyped] = useState(() => typedCompany(company.profile));
@@ -42,7 +37,7 @@ export function SettingsForm({ workspace, company, currencies, mayWrite }: Setti
     event.preventDefault();
     startTransition(async () => {
       const input = { companyId: company.id, version, ...companyInput(typed) };
-      const next = await updateCompanyAction(workspace, input).catch(() => UNREACHABLE);
+      const next = await reached(updateCompanyAction(workspace, input));
       setAnswer(next);
       if (next.ok) setVersion(next.value.version);
       else setVersion(companyInForce.safeParse(next.current).data?.version ?? version);

@@ -3,6 +3,7 @@
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { reached } from "@/components/ui/reached";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { useToast } from "@/components/ui/toast";
 import { strikeFactAction } from "@/lib/features/facts/actions";
@@ -24,7 +25,9 @@ export function StrikeDialog({ workspace, companyId, entry }: StrikeDialogProps)
 
   const strike = () =>
     start(async () => {
-      const result = await strikeFactAction(workspace, { companyId, seq: entry.seq, reason });
+      const result = await reached(
+        strikeFactAction(workspace, { companyId, seq: entry.seq, reason }),
+      );
       if (!result.ok) {
         setError(result.fields?.["reason"] ?? result.message);
         return;

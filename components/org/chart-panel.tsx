@@ -5,6 +5,7 @@ import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { reached } from "@/components/ui/reached";
 import { SectionHead } from "@/components/ui/section-head";
 import { useToast } from "@/components/ui/toast";
 import { archiveChartAction, describeChartAction } from "@/lib/features/charts/actions";
@@ -49,13 +50,15 @@ export function ChartPanel({ chart, seats, editing, onShow }: ChartPanelProps) {
 
   const describe = () =>
     start(async () => {
-      const result = await describeChartAction(workspace, {
-        companyId,
-        chartId,
-        version,
-        name,
-        effectiveFrom,
-      });
+      const result = await reached(
+        describeChartAction(workspace, {
+          companyId,
+          chartId,
+          version,
+          name,
+          effectiveFrom,
+        }),
+      );
       if (result.ok) {
         setOpen(false);
         say({ text: "Chart saved" });
@@ -65,17 +68,21 @@ export function ChartPanel({ chart, seats, editing, onShow }: ChartPanelProps) {
   const archive = () =>
     start(async () => {
       const address = { companyId, chartId };
-      const result = await archiveChartAction(workspace, { ...address, version, archived: true });
+      const result = await reached(
+        archiveChartAction(workspace, { ...address, version, archived: true }),
+      );
       if (!result.ok) {
         say({ text: result.message });
         return;
       }
       const restore = () =>
-        void archiveChartAction(workspace, {
-          ...address,
-          version: result.value.version,
-          archived: false,
-        }).then((undone) => say({ text: undone.ok ? "Chart brought back" : undone.message }));
+        void reached(
+          archiveChartAction(workspace, {
+            ...address,
+            version: result.value.version,
+            archived: false,
+          }),
+        ).then((undone) => say({ text: undone.ok ? "Chart brought back" : undone.message }));
       say({ text: `“${chart.name}” taken out of force`, undo: restore });
       router.refresh();
     });

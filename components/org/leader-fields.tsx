@@ -2,6 +2,7 @@
 
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { reached } from "@/components/ui/reached";
 import { useToast } from "@/components/ui/toast";
 import type { Leader } from "@/lib/domain/org/chart";
 import { nameLeadersAction } from "@/lib/features/charts/actions";
@@ -54,13 +55,15 @@ export function LeaderFields({ chart, seats, editing, onShow }: LeaderFieldsProp
     start(async () => {
       const { workspace, companyId } = editing;
       const { id: chartId, version } = chart;
-      const result = await nameLeadersAction(workspace, {
-        companyId,
-        chartId,
-        version,
-        chiefExecutive,
-        leader,
-      });
+      const result = await reached(
+        nameLeadersAction(workspace, {
+          companyId,
+          chartId,
+          version,
+          chiefExecutive,
+          leader,
+        }),
+      );
       setError(result.ok ? undefined : result.message);
       if (result.ok) say({ text: "Saved" });
     });

@@ -4,6 +4,7 @@ import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { reached } from "@/components/ui/reached";
 import { SelectField } from "@/components/ui/select-field";
 import { useToast } from "@/components/ui/toast";
 import {
@@ -87,20 +88,22 @@ export function PositionPanel({
   const save = (onVersion: number) =>
     start(async () => {
       const { key, title, person, level, status, startsOn, manager, executiveTeam } = draft;
-      const result = await editPositionAction(editing.workspace, {
-        companyId: editing.companyId,
-        chartId,
-        key,
-        version: onVersion,
-        title,
-        person,
-        level,
-        function: draft.function,
-        status,
-        startsOn,
-        manager,
-        executiveTeam,
-      });
+      const result = await reached(
+        editPositionAction(editing.workspace, {
+          companyId: editing.companyId,
+          chartId,
+          key,
+          version: onVersion,
+          title,
+          person,
+          level,
+          function: draft.function,
+          status,
+          startsOn,
+          manager,
+          executiveTeam,
+        }),
+      );
       if (result.ok) {
         setRefusal(undefined);
         setVersion(result.value.version);

@@ -2,6 +2,7 @@
 
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { reached } from "@/components/ui/reached";
 import { useToast } from "@/components/ui/toast";
 import { type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { setQuarterStateAction } from "@/lib/features/revenue/actions";
@@ -29,12 +30,14 @@ export function QuarterState(props: QuarterStateProps) {
   function change() {
     if (held === null) return;
     startTransition(async () => {
-      const answer = await setQuarterStateAction(workspace, {
-        companyId,
-        quarter: quarterKey(quarter),
-        version: held.version,
-        state: complete ? "entry" : "complete",
-      });
+      const answer = await reached(
+        setQuarterStateAction(workspace, {
+          companyId,
+          quarter: quarterKey(quarter),
+          version: held.version,
+          state: complete ? "entry" : "complete",
+        }),
+      );
       if (answer.ok) say({ text: complete ? `${name} is back in entry` : `${name} is complete` });
       else say({ text: answer.message });
     });
@@ -46,7 +49,7 @@ export function QuarterState(props: QuarterStateProps) {
       {mayWrite && (
         <Button
           kind={complete ? "quiet" : "secondary"}
-          className="mt-1 px-2"
+          className="mt-1 px-1.5 text-micro"
           aria-label={complete ? `Put ${name} back in entry` : `Mark ${name} complete`}
           disabled={held === null || !saved}
           busy={pending ? "Saving…" : undefined}

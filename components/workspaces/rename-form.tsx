@@ -4,6 +4,7 @@ import { type FormEvent, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { reached } from "@/components/ui/reached";
 import { renameWorkspaceAction } from "@/lib/features/workspaces/actions";
 import { workspaceInForce } from "@/lib/features/workspaces/schema";
 
@@ -23,7 +24,7 @@ export function RenameForm({ workspace, canManage }: RenameFormProps) {
   function rename(event: FormEvent) {
     event.preventDefault();
     startTransition(async () => {
-      const next = await renameWorkspaceAction(workspace.slug, { name, version });
+      const next = await reached(renameWorkspaceAction(workspace.slug, { name, version }));
       setAnswer(next);
       if (next.ok) setVersion(next.value.version);
       else setVersion(workspaceInForce.safeParse(next.current).data?.version ?? version);
