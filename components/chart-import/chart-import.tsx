@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
 import { SelectField } from "@/components/ui/select-field";
+import { closeHint, type JudgedClose } from "@/components/verdict/judged-close";
 import type { ChartColumns } from "@/lib/domain/org/headings";
 import type { Leader } from "@/lib/domain/org/chart";
 import type { ChartPreview } from "@/lib/features/charts/schema";
@@ -22,7 +23,9 @@ interface ChartImportProps {
   readonly url: string;
   /** Where the chart is shown afterwards. */
   readonly chartHref: string;
-  readonly today: string;
+  /** The day proposed for the chart. */
+  readonly from: string;
+  readonly judged: JudgedClose | null;
 }
 
 interface Choices {
@@ -46,13 +49,13 @@ const proposed = (choices: ChartPreview["leaders"]) =>
   choices[0]?.why == null ? NOT_KNOWN.value : `seat:${choices[0].key}`;
 
 /** From an HR export to a chart: choose the file, look, correct the columns, confirm who leads. */
-export function ChartImport({ url, chartHref, today }: ChartImportProps) {
+export function ChartImport({ url, chartHref, from, judged }: ChartImportProps) {
   const router = useRouter();
   const [file, setFile] = useState<File | null>(null);
   const [preview, setPreview] = useState<ChartPreview | null>(null);
   const [choices, setChoices] = useState<Choices>({ sheet: 0, columns: null });
   const [name, setName] = useState("");
-  const [effectiveFrom, setEffectiveFrom] = useState(today);
+  const [effectiveFrom, setEffectiveFrom] = useState(from);
   const [chief, setChief] = useState(NOT_KNOWN.value);
   const [leader, setLeader] = useState(NOT_KNOWN.value);
   const [refusal, setRefusal] = useState<{
@@ -168,7 +171,7 @@ export function ChartImport({ url, chartHref, today }: ChartImportProps) {
                 <Field
                   type="date"
                   label="In force from"
-                  hint="A verdict reads the chart in force on the last day of its quarter."
+                  hint={closeHint(judged, effectiveFrom)}
                   value={effectiveFrom}
                   error={refusal?.fields["effectiveFrom"]}
                   onChange={(event) => setEffectiveFrom(event.target.value)}

@@ -50,7 +50,7 @@ export function FileDrop({ chosen, reading, onChoose }: FileDropProps) {
           </Button>
         }
       >
-        One row a position, with its title and its manager; CSV or XLSX, at most 20 MB.
+        One row a position, with its title and its manager; CSV or XLSX, at most 20&nbsp;MB.
       </EmptyState>
     </div>
   );

@@ -1,5 +1,6 @@
 import { SectionHead } from "@/components/ui/section-head";
 import { StatusMark } from "@/components/ui/status-mark";
+import type { JudgedClose } from "@/components/verdict/judged-close";
 import { EvidenceList } from "./evidence-list";
 import type { EntryRow, FactRow } from "./prepare-evidence";
 import { RecordDialog } from "./record-dialog";
@@ -10,6 +11,7 @@ interface Editing {
   readonly companyId: string;
   readonly raters: readonly string[];
   readonly today: string;
+  readonly judged: JudgedClose | null;
   readonly mayWrite: boolean;
 }
 
@@ -37,7 +39,7 @@ function Entry({ entry, editing }: { readonly entry: EntryRow; readonly editing:
 }
 
 function Fact({ row, editing }: { readonly row: FactRow; readonly editing: Editing }) {
-  const { workspace, companyId, raters, today } = editing;
+  const { workspace, companyId, raters, today, judged } = editing;
   return (
     <li id={row.fact} className="scroll-mt-16 border-b border-rule py-3 target:bg-blue-tint">
       <div className="grid gap-x-5 gap-y-1 tablet:grid-cols-[220px_minmax(0,1fr)_auto]">
@@ -55,7 +57,7 @@ function Fact({ row, editing }: { readonly row: FactRow; readonly editing: Editi
         {editing.mayWrite && (
           <div>
             <RecordDialog
-              {...{ workspace, companyId, raters, today }}
+              {...{ workspace, companyId, raters, today, judged }}
               fact={row.fact}
               verb={row.entries.length === 0 ? "Answer" : "Update"}
             />

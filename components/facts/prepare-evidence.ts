@@ -80,7 +80,7 @@ function describe(
     case "fact_missing":
       return {
         answer: "Nobody has answered",
-        note: "Without an answer the criterion stays unknown, never “no”.",
+        note: factQuestion(reading.fact),
       };
     case "fact_withdrawn":
       return { answer: "Not known any more", note: "Every rater withdrew the answer." };

@@ -4,8 +4,10 @@ import { useId, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { reached } from "@/components/ui/reached";
 import { SelectField } from "@/components/ui/select-field";
 import { useToast } from "@/components/ui/toast";
+import { closeHint, type JudgedClose } from "@/components/verdict/judged-close";
 import { FACT_VALUES, type FactId } from "@/lib/domain/evaluation/facts";
 import { recordFactAction } from "@/lib/features/facts/actions";
 import { factAnswer, factName, factQuestion } from "@/lib/format/fact";
@@ -17,6 +19,8 @@ interface RecordDialogProps {
   readonly fact: FactId;
   readonly raters: readonly string[];
   readonly today: string;
+  /** The latest close with a verdict: a first answer is taken to have held by then. */
+  readonly judged: JudgedClose | null;
   /** The words on the button that opens it. */
   readonly verb: "Answer" | "Update";
 }
@@ -36,11 +40,14 @@ export function RecordDialog({
   fact,
   raters,
   today,
+  judged,
   verb,
 }: RecordDialogProps) {
   const [open, setOpen] = useState(false);
   const [value, setValue] = useState("");
-  const [from, setFrom] = useState(today);
+  const [from, setFrom] = useState<string>(
+    verb === "Answer" && judged !== null ? judged.close : today,
+  );
   const [confirmed, setConfirmed] = useState(today);
   const [rater, setRater] = useState("");
   const [evidence, setEvidence] = useState<readonly EvidenceDraft[]>([]);
@@ -57,21 +64,24 @@ export function RecordDialog({
 
   const save = () =>
     start(async () => {
-      const result = await recordFactAction(workspace, {
-        companyId,
-        fact,
-        value: value === NOT_KNOWN ? null : value,
-        from,
-        confirmed: confirmed === "" ? null : confirmed,
-        rater: rater.trim() === "" ? null : rater,
-        evidence: evidence.map(evidenceOf),
-      });
+      const result = await reached(
+        recordFactAction(workspace, {
+          companyId,
+          fact,
+          value: value === NOT_KNOWN ? null : value,
+          from,
+          confirmed: confirmed === "" ? null : confirmed,
+          rater: rater.trim() === "" ? null : rater,
+          evidence: evidence.map(evidenceOf),
+        }),
+      );
       if (!result.ok) {
         setErrors(result.fields ?? NOTHING_WRONG);
         setMessage(result.message);
         return;
       }
       setOpen(false);
+      setFrom(today);
       setEvidence([]);
       setErrors(NOTHING_WRONG);
       setMessage(undefined);
@@ -105,10 +115,11 @@ export function RecordDialog({
             error={errors["value"]}
             onChange={(event) => setValue(event.target.value)}
           />
-          <div className="grid grid-cols-2 gap-3">
+          <div className="grid gap-3 tablet:grid-cols-2">
             <Field
               type="date"
               label="True from"
+              hint={closeHint(judged, from)}
               value={from}
               error={errors["from"]}
               onChange={(event) => setFrom(event.target.value)}

@@ -1,15 +1,23 @@
+import type { Metadata } from "next";
 import { FactTable } from "@/components/facts/fact-table";
 import { prepareEvidence } from "@/components/facts/prepare-evidence";
 import { Page } from "@/components/shell/page";
 import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
+import { judgedClose } from "@/components/verdict/judged-close";
+import { loadCompany } from "@/lib/features/companies/loaders";
+import { loadHistory } from "@/lib/features/evaluations/loaders";
 import { loadEvidence } from "@/lib/features/facts/loaders";
 import { LOCALE } from "@/lib/format/locale";
 import { quarterLabel } from "@/lib/format/quarter";
 
 type Props = PageProps<"/w/[workspace]/c/[company]/evidence">;
 
-export const metadata = { title: "Evidence" };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { workspace, company: slug } = await params;
+  const { company } = await loadCompany(workspace, slug);
+  return { title: `Evidence, ${company.profile.name}` };
+}
 
 export default async function EvidencePage({ params }: Props) {
   const { workspace, company: slug } = await params;
@@ -25,7 +33,9 @@ export default async function EvidencePage({ params }: Props) {
     freshness,
     locale: LOCALE,
   });
-  const editing = { workspace, companyId: company.id, raters, today, mayWrite };
+  const { evaluations } = await loadHistory(workspace, slug);
+  const judged = judgedClose(evaluations, fiscalYearStartMonth);
+  const editing = { workspace, companyId: company.id, raters, today, judged, mayWrite };
   return (
     <Page crumbs={[{ label: name, href: `/w/${workspace}/c/${slug}` }, { label: "Evidence" }]}>
       <PageSentence over={<Overline>As of today, {quarterLabel(quarter)}</Overline>}>

@@ -1,17 +1,27 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChartImport } from "@/components/chart-import/chart-import";
 import { Page } from "@/components/shell/page";
 import { PageSentence } from "@/components/ui/page-sentence";
+import { judgedClose } from "@/components/verdict/judged-close";
 import { loadChart } from "@/lib/features/charts/loaders";
+import { loadCompany } from "@/lib/features/companies/loaders";
+import { loadHistory } from "@/lib/features/evaluations/loaders";
 
-export const metadata = { title: "Import an org chart" };
+type Props = PageProps<"/w/[workspace]/c/[company]/chart/import">;
 
-export default async function ChartImportPage({
-  params,
-}: PageProps<"/w/[workspace]/c/[company]/chart/import">) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { workspace, company: slug } = await params;
-  const { company, mayWrite, today } = await loadChart(workspace, slug, undefined);
+  const { company } = await loadCompany(workspace, slug);
+  return { title: `Import an org chart, ${company.profile.name}` };
+}
+
+export default async function ChartImportPage({ params }: Props) {
+  const { workspace, company: slug } = await params;
+  const { company, charts, mayWrite, today } = await loadChart(workspace, slug, undefined);
   if (!mayWrite) notFound();
+  const { evaluations } = await loadHistory(workspace, slug);
+  const judged = judgedClose(evaluations, company.profile.fiscalYearStartMonth);
   const root = `/w/${workspace}/c/${slug}`;
   return (
     <Page
@@ -25,7 +35,8 @@ export default async function ChartImportPage({
       <ChartImport
         url={`/api/w/${workspace}/c/${slug}/chart-import`}
         chartHref={`${root}/chart`}
-        today={today}
+        from={charts.length === 0 && judged !== null ? judged.close : today}
+        judged={judged}
       />
     </Page>
   );
