@@ -6,18 +6,20 @@ import { LOCALE } from "@/lib/format/locale";
 import { quarterLabel } from "@/lib/format/quarter";
 
 interface NoVerdictProps {
+  /** The screen it stands on. */
+  readonly over: "Verdict" | "Timeline";
   readonly root: string;
   readonly inEntry: readonly Quarter[];
   readonly mayWrite: boolean;
 }
 
 /** No complete quarter yet: what to do for the first verdict. */
-export function NoVerdict({ root, inEntry, mayWrite }: NoVerdictProps) {
+export function NoVerdict({ over, root, inEntry, mayWrite }: NoVerdictProps) {
   const waiting = inEntry.length > 0;
   return (
     <EmptyState
       heading
-      over="Verdict"
+      over={over}
       sentence={
         waiting
           ? "Mark a quarter complete to see the first verdict."

@@ -30,7 +30,7 @@ export default async function VerdictPage({ params, searchParams }: Props) {
   if (evaluation === null)
     return (
       <Page crumbs={crumbs}>
-        <NoVerdict root={root} inEntry={inEntry} mayWrite={mayWrite} />
+        <NoVerdict over="Verdict" root={root} inEntry={inEntry} mayWrite={mayWrite} />
       </Page>
     );
   const quarters = evaluations.toReversed().map((one) => ({

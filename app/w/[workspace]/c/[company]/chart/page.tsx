@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { ChartMenu } from "@/components/org/chart-menu";
 import { ChartView } from "@/components/org/chart-view";
 import { LitNotice } from "@/components/org/lit-notice";
@@ -5,9 +6,16 @@ import { NoChart } from "@/components/org/no-chart";
 import { Page } from "@/components/shell/page";
 import { LinkButton } from "@/components/ui/link-button";
 import { loadChart } from "@/lib/features/charts/loaders";
+import { loadCompany } from "@/lib/features/companies/loaders";
 import { loadVerdict } from "@/lib/features/evaluations/loaders";
 
-export const metadata = { title: "Org chart" };
+type Props = PageProps<"/w/[workspace]/c/[company]/chart">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { workspace, company: slug } = await params;
+  const { company } = await loadCompany(workspace, slug);
+  return { title: `Org chart, ${company.profile.name}` };
+}
 
 const first = (value: string | readonly string[] | undefined) =>
   typeof value === "string" ? value : value?.[0];
@@ -27,10 +35,7 @@ async function loadLit(
   return evaluation === null || criterion === undefined ? null : { evaluation, criterion };
 }
 
-export default async function ChartPage({
-  params,
-  searchParams,
-}: PageProps<"/w/[workspace]/c/[company]/chart">) {
+export default async function ChartPage({ params, searchParams }: Props) {
   const { workspace, company: slug } = await params;
   const query = await searchParams;
   const lit = await loadLit(workspace, slug, first(query["lit"]), first(query["quarter"]));

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { ConditionGrid } from "@/components/charts/condition-grid";
 import { ShareChart } from "@/components/charts/share-chart";
 import { Page } from "@/components/shell/page";
@@ -6,14 +7,19 @@ import { SlipList } from "@/components/timeline/slip-list";
 import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { NoVerdict } from "@/components/verdict/no-verdict";
+import { loadCompany } from "@/lib/features/companies/loaders";
 import { loadHistory } from "@/lib/features/evaluations/loaders";
 import { LOCALE } from "@/lib/format/locale";
 
-export const metadata = { title: "Timeline" };
+type Props = PageProps<"/w/[workspace]/c/[company]/timeline">;
 
-export default async function TimelinePage({
-  params,
-}: PageProps<"/w/[workspace]/c/[company]/timeline">) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { workspace, company: slug } = await params;
+  const { company } = await loadCompany(workspace, slug);
+  return { title: `Timeline, ${company.profile.name}` };
+}
+
+export default async function TimelinePage({ params }: Props) {
   const { workspace, company: slug } = await params;
   const { company, evaluations, inEntry, mayWrite } = await loadHistory(workspace, slug);
   const { name, fiscalYearStartMonth } = company.profile;
@@ -22,7 +28,7 @@ export default async function TimelinePage({
   if (evaluations.length === 0)
     return (
       <Page crumbs={crumbs}>
-        <NoVerdict root={root} inEntry={inEntry} mayWrite={mayWrite} />
+        <NoVerdict over="Timeline" root={root} inEntry={inEntry} mayWrite={mayWrite} />
       </Page>
     );
   const view = prepareTimeline({ evaluations, fiscalYearStartMonth, root, locale: LOCALE });
