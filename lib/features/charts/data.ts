@@ -8,8 +8,9 @@ import type {
   PositionStatus,
 } from "@/lib/server/generated/prisma/enums";
 import { assertCompany } from "@/lib/server/company-row";
-import { inWorkspace, type Scope } from "@/lib/server/scope";
+import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
+import { chartPolicy } from "./policy";
 
 /** A chart as stored, with what a screen needs beside what an evaluation reads. */
 export interface StoredChart extends Chart {
@@ -138,8 +139,10 @@ export async function readChartsIn(
   }));
 }
 
-export const readCharts = (scope: Scope, { companyId }: { readonly companyId: string }) =>
-  inWorkspace(scope, async (tx) => {
+export async function readCharts(scope: Scope, { companyId }: { readonly companyId: string }) {
+  assertCan(scope, chartPolicy.read);
+  return inWorkspace(scope, async (tx) => {
     await assertCompany(tx, scope.workspaceId, companyId);
     return readChartsIn(tx, scope.workspaceId, companyId);
   });
+}

@@ -5,8 +5,9 @@ import { readChartsIn } from "@/lib/features/charts/data";
 import { readFactsIn } from "@/lib/features/facts/data";
 import { completeQuarters, readRevenueIn } from "@/lib/features/revenue/data";
 import { notFound } from "@/lib/server/errors";
-import { inWorkspace, type Scope } from "@/lib/server/scope";
+import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
+import { companyPolicy } from "./policy";
 
 export interface StoredCompany {
   readonly id: string;
@@ -25,10 +26,11 @@ function companyOf(row: CompanyRow): StoredCompany {
   return { id, slug, version, archivedAt, profile };
 }
 
-export function readCompany(
+export async function readCompany(
   scope: Scope,
   { slug }: { readonly slug: string },
 ): Promise<StoredCompany> {
+  assertCan(scope, companyPolicy.read);
   return inWorkspace(scope, async (tx) => {
     const { workspaceId } = scope;
     const row = await tx.company.findFirst({ where: { workspaceId, slug } });
@@ -38,10 +40,11 @@ export function readCompany(
 }
 
 /** Companies in the order of their names: those in use, or those put away. */
-export function listCompanies(
+export async function listCompanies(
   scope: Scope,
   { archived = false }: { readonly archived?: boolean } = {},
 ): Promise<StoredCompany[]> {
+  assertCan(scope, companyPolicy.read);
   return inWorkspace(scope, async (tx) => {
     const rows = await tx.company.findMany({
       where: {
@@ -61,10 +64,11 @@ export interface StoredRecord {
 }
 
 /** Everything an evaluation reads, as it stood at one moment. */
-export function readCompanyRecord(
+export async function readCompanyRecord(
   scope: Scope,
   { companyId }: { readonly companyId: string },
 ): Promise<StoredRecord> {
+  assertCan(scope, companyPolicy.read);
   const { workspaceId } = scope;
   return inWorkspace(scope, async (tx) => {
     // One snapshot for all the reads: an import must not be seen by half.

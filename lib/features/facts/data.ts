@@ -2,8 +2,9 @@ import "server-only";
 import type { Evidence, FactEntry, FactId, FactValue } from "@/lib/domain/evaluation/facts";
 import { isoDate, isoDateOrNull } from "@/lib/server/dates";
 import { assertCompany } from "@/lib/server/company-row";
-import { inWorkspace, type Scope } from "@/lib/server/scope";
+import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
+import { factPolicy } from "./policy";
 import { isFact, isValueOf } from "./schema";
 
 /** An entry as stored, with what a screen needs beside what an evaluation reads. */
@@ -68,8 +69,10 @@ export async function readFactsIn(tx: Tx, workspaceId: string, companyId: string
   }));
 }
 
-export const readFacts = (scope: Scope, { companyId }: { readonly companyId: string }) =>
-  inWorkspace(scope, async (tx) => {
+export async function readFacts(scope: Scope, { companyId }: { readonly companyId: string }) {
+  assertCan(scope, factPolicy.read);
+  return inWorkspace(scope, async (tx) => {
     await assertCompany(tx, scope.workspaceId, companyId);
     return readFactsIn(tx, scope.workspaceId, companyId);
   });
+}

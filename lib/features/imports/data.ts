@@ -10,8 +10,9 @@ import { canonicalJson } from "@/lib/server/audit";
 import { assertCompany } from "@/lib/server/company-row";
 import { isoDate } from "@/lib/server/dates";
 import { notFound } from "@/lib/server/errors";
-import { inWorkspace, type Scope } from "@/lib/server/scope";
+import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
+import { importPolicy } from "./policy";
 
 export interface StatementFile {
   readonly companyId: string;
@@ -57,12 +58,21 @@ export async function planStatementIn(
 }
 
 /** What a file of revenue would change, or every problem it has. */
-export const previewRevenueImport = (scope: Scope, file: StatementFile): Promise<StatementPlan> =>
-  inWorkspace(scope, (tx) => planStatementIn(tx, scope, file));
+export async function previewRevenueImport(
+  scope: Scope,
+  file: StatementFile,
+): Promise<StatementPlan> {
+  assertCan(scope, importPolicy.read);
+  return inWorkspace(scope, (tx) => planStatementIn(tx, scope, file));
+}
 
 /** The imports of a company's revenue, the latest first. */
-export const listRevenueImports = (scope: Scope, { companyId }: { readonly companyId: string }) =>
-  inWorkspace(scope, async (tx) => {
+export async function listRevenueImports(
+  scope: Scope,
+  { companyId }: { readonly companyId: string },
+) {
+  assertCan(scope, importPolicy.read);
+  return inWorkspace(scope, async (tx) => {
     await assertCompany(tx, scope.workspaceId, companyId);
     const imports = await tx.import.findMany({
       where: { workspaceId: scope.workspaceId, companyId, kind: "revenue" },
@@ -71,3 +81,4 @@ export const listRevenueImports = (scope: Scope, { companyId }: { readonly compa
     });
     return imports.map(({ at, ...listed }) => ({ ...listed, on: isoDate(at) }));
   });
+}

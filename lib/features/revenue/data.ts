@@ -3,8 +3,9 @@ import type { Quarter } from "@/lib/domain/quarter";
 import { MOTIONS, type RevenueLine } from "@/lib/domain/revenue/line";
 import { storedQuarter } from "@/lib/server/revenue-rows";
 import { assertCompany } from "@/lib/server/company-row";
-import { inWorkspace, type Scope } from "@/lib/server/scope";
+import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
+import { revenuePolicy } from "./policy";
 
 export interface StoredLine extends RevenueLine {
   readonly version: number;
@@ -53,11 +54,13 @@ export async function readRevenueIn(
   };
 }
 
-export const readRevenue = (scope: Scope, { companyId }: { readonly companyId: string }) =>
-  inWorkspace(scope, async (tx) => {
+export async function readRevenue(scope: Scope, { companyId }: { readonly companyId: string }) {
+  assertCan(scope, revenuePolicy.read);
+  return inWorkspace(scope, async (tx) => {
     await assertCompany(tx, scope.workspaceId, companyId);
     return readRevenueIn(tx, scope.workspaceId, companyId);
   });
+}
 
 /** The quarters that somebody marked complete. */
 export const completeQuarters = (revenue: Revenue): ReadonlySet<Quarter> =>
