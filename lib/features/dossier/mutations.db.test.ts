@@ -125,6 +125,12 @@ test("a second company of the same name gets an address of its own", async () =>
   expect(slugs.map(({ slug }) => slug)).toEqual(["every-field-ltd", "every-field-ltd-2"]);
 });
 
+test("who sees only some companies brings none in", async () => {
+  const { id } = await makeWorkspace();
+  const limited = await makeMember(id, "analyst", []);
+  await expect(importDossier(limited, read(full))).rejects.toMatchObject({ code: "FORBIDDEN" });
+});
+
 test("a viewer brings nothing in and may take a company out", async () => {
   const { id, scope } = await makeWorkspace();
   const viewer = await makeMember(id, "viewer");
