@@ -10,7 +10,7 @@ interface CriterionRowProps {
   readonly quarterKey: string;
 }
 
-const ROW = "grid items-start gap-x-4.5 gap-y-0.5 tablet:grid-cols-[196px_92px_minmax(0,1fr)]";
+const ROW = "grid items-start gap-x-4.5 gap-y-0.5 tablet:grid-cols-[178px_92px_minmax(0,1fr)]";
 
 function CriterionRow({ criterion, root, quarterKey }: CriterionRowProps) {
   const { name, status, sentence, note, proof, id } = criterion;
@@ -63,7 +63,7 @@ export function ConditionList({ conditions, rules, root, quarterKey }: Condition
                   blocks && "group-open:bg-hover",
                 )}
               >
-                <div className="grid grid-cols-[1fr_auto] items-start gap-x-4.5 gap-y-0.5 tablet:grid-cols-[154px_92px_minmax(0,1fr)_16px]">
+                <div className="grid grid-cols-[1fr_auto] items-start gap-x-4.5 gap-y-0.5 tablet:grid-cols-[178px_92px_minmax(0,1fr)_16px]">
                   <h3 className="font-semibold">{name}</h3>
                   <StatusMark status={status} />
                   <p className="max-tablet:col-span-2">{sentence}</p>

@@ -2,6 +2,15 @@ import { SectionHead } from "@/components/ui/section-head";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { PitfallView } from "./prepare-verdict";
 
+function countOf(pitfalls: readonly PitfallView[]): string {
+  const count = (wanted: PitfallView["status"]) =>
+    pitfalls.filter(({ status }) => status === wanted).length;
+  const unknown = count("unknown");
+  return unknown === 0
+    ? `${count("present")} present`
+    : `${count("present")} present, ${unknown} unknown`;
+}
+
 /** Pitfalls that are there or cannot be told, with the remedy; the others by name alone. */
 export function PitfallList({ pitfalls }: { readonly pitfalls: readonly PitfallView[] }) {
   const open = pitfalls
@@ -10,11 +19,7 @@ export function PitfallList({ pitfalls }: { readonly pitfalls: readonly PitfallV
   const absent = pitfalls.filter((pitfall) => !open.includes(pitfall));
   return (
     <section>
-      <SectionHead
-        aside={`${pitfalls.filter(({ status }) => status === "present").length} present`}
-      >
-        Pitfalls
-      </SectionHead>
+      <SectionHead aside={countOf(pitfalls)}>Pitfalls</SectionHead>
       <ul className="text-small tablet:grid tablet:grid-cols-2 tablet:gap-x-14">
         {open.map(({ id, name, status, sentence, remedy, caution }) => (
           <li key={id} className="border-b border-rule py-[11px]">
