@@ -1,7 +1,7 @@
 import { decimalsOf } from "@/lib/domain/currency";
 import { amountText } from "@/lib/domain/money";
 import { quarterKey } from "@/lib/domain/quarter";
-import { MOTIONS, type RevenueLine } from "@/lib/domain/revenue/line";
+import { byQuarterThenMotion, type RevenueLine } from "@/lib/domain/revenue/line";
 import { csvText } from "@/lib/format/csv";
 import { motionLabel } from "@/lib/format/motion";
 
@@ -11,9 +11,7 @@ const HEADINGS = ["Quarter", "Motion", "Amount", "Partner influenced", "Basis"];
 export function revenueCsv(lines: readonly RevenueLine[], currency: string): string {
   const text = (units: bigint) => amountText(units, decimalsOf(currency) ?? 2);
   const rows = lines
-    .toSorted(
-      (a, b) => a.quarter - b.quarter || MOTIONS.indexOf(a.motion) - MOTIONS.indexOf(b.motion),
-    )
+    .toSorted(byQuarterThenMotion)
     .map(({ quarter, motion, amount, partnerInfluenced, basis }) => [
       quarterKey(quarter),
       motionLabel(motion),

@@ -1,6 +1,6 @@
 import type { Quarter } from "../quarter.ts";
 import { accept, refuse, type Result } from "../result.ts";
-import { type Basis, type Motion, MOTIONS, type RevenueLine } from "./line.ts";
+import { type Basis, byQuarterThenMotion, type Motion, type RevenueLine } from "./line.ts";
 import { lineFault } from "./line-fault.ts";
 import type { StatedLine } from "./statement.ts";
 import type { StatementProblem } from "./statement-problem.ts";
@@ -35,9 +35,6 @@ const contentOf = ({ amount, partnerInfluenced, basis }: RevenueLine): LineConte
 
 const byKey = (lines: readonly RevenueLine[]): ReadonlyMap<string, LineContent> =>
   new Map(lines.map((line) => [lineKey(line.quarter, line.motion), contentOf(line)]));
-
-const inOrder = (a: LineChange, b: LineChange) =>
-  a.quarter - b.quarter || MOTIONS.indexOf(a.motion) - MOTIONS.indexOf(b.motion);
 
 const MOST_LINES = 4_000;
 
@@ -75,7 +72,7 @@ export function planStatement(
     }
     changes.push({ quarter, motion, before, after });
   }
-  return problems.length > 0 ? refuse(problems) : accept(changes.toSorted(inOrder));
+  return problems.length > 0 ? refuse(problems) : accept(changes.toSorted(byQuarterThenMotion));
 }
 
 /** A line that stands in the way of taking changes back. */
@@ -109,6 +106,6 @@ export function planUndo(
         before: after,
         after: before,
       }))
-      .toSorted(inOrder),
+      .toSorted(byQuarterThenMotion),
   );
 }

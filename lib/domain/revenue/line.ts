@@ -40,3 +40,10 @@ export interface RevenueLine {
   readonly partnerInfluenced: bigint;
   readonly basis: Basis;
 }
+
+/** Which motion in which quarter: a line's place in a company's revenue. */
+type LinePlace = Pick<RevenueLine, "quarter" | "motion">;
+
+/** Compares lines for sorting: by quarter, then in the order of motions. */
+export const byQuarterThenMotion = (a: LinePlace, b: LinePlace): number =>
+  a.quarter - b.quarter || MOTIONS.indexOf(a.motion) - MOTIONS.indexOf(b.motion);

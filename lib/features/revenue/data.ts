@@ -1,6 +1,6 @@
 import "server-only";
 import type { Quarter } from "@/lib/domain/quarter";
-import { MOTIONS, type RevenueLine } from "@/lib/domain/revenue/line";
+import { byQuarterThenMotion, type RevenueLine } from "@/lib/domain/revenue/line";
 import { storedQuarter } from "@/lib/server/revenue-rows";
 import { assertCompany } from "@/lib/server/company-row";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
@@ -48,9 +48,7 @@ export async function readRevenueIn(
         basis,
         version,
       }))
-      .toSorted(
-        (a, b) => a.quarter - b.quarter || MOTIONS.indexOf(a.motion) - MOTIONS.indexOf(b.motion),
-      ),
+      .toSorted(byQuarterThenMotion),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Evidence, FactEntry } from "@/lib/domain/evaluation/facts";
 import { amountText } from "@/lib/domain/money";
 import type { Chart, Leader, Position } from "@/lib/domain/org/chart";
 import { quarterKey } from "@/lib/domain/quarter";
-import { MOTIONS, type RevenueLine } from "@/lib/domain/revenue/line";
+import { byQuarterThenMotion, type RevenueLine } from "@/lib/domain/revenue/line";
 import type { Decision } from "@/lib/domain/scenario/decision";
 import { DOSSIER_FORMAT, type DossierJson } from "../schema";
 import type { Dossier } from "./dossier";
@@ -115,13 +115,7 @@ export function writeDossier({ record, decisions }: Dossier): string {
       fiscalYearStartMonth: profile.fiscalYearStartMonth,
       currency: profile.currency,
     },
-    revenue: record.revenue
-      .toSorted(
-        (one, other) =>
-          one.quarter - other.quarter ||
-          MOTIONS.indexOf(one.motion) - MOTIONS.indexOf(other.motion),
-      )
-      .map((line) => lineJson(line, decimals)),
+    revenue: record.revenue.toSorted(byQuarterThenMotion).map((line) => lineJson(line, decimals)),
     charts: record.charts
       .toSorted(
         (one, other) =>
