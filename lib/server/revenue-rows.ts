@@ -18,6 +18,14 @@ interface Target {
   readonly importId: string | null;
 }
 
+/** One side of changes as an audit row keeps it. */
+export const linesOf = (changes: readonly LineChange[], side: "before" | "after") =>
+  changes.map(({ quarter, motion, [side]: line }) => ({
+    quarter: quarterKey(quarter),
+    motion,
+    line,
+  }));
+
 const LARGEST = 9_223_372_036_854_775_807n;
 
 /** The database checks a key's form, so another one is a damaged row. */

@@ -1,5 +1,4 @@
 import "server-only";
-import { quarterKey } from "@/lib/domain/quarter";
 import {
   type LineChange,
   type LineContent,
@@ -16,7 +15,7 @@ import { recordAudit } from "@/lib/server/audit";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { insertImport } from "@/lib/server/import-row";
-import { type LineWrite, storedQuarter, writeLines } from "@/lib/server/revenue-rows";
+import { linesOf, type LineWrite, storedQuarter, writeLines } from "@/lib/server/revenue-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
 import type { Tx } from "@/lib/server/transaction";
@@ -141,11 +140,7 @@ export async function undoRevenueImport(
       action: "revenue.undo-import",
       subject: { kind: "import", id: importId },
       companyId,
-      before: done.map(({ quarter, motion, after }) => ({
-        quarter: quarterKey(quarter),
-        motion,
-        line: after,
-      })),
+      before: linesOf(done, "after"),
     });
     return { lines: plan.value.length };
   });

@@ -6,7 +6,7 @@ import { lineFaultSentence } from "@/lib/format/line-fault";
 import { quarterLabel } from "@/lib/format/quarter";
 import { recordAudit } from "@/lib/server/audit";
 import { AppError, notFound, stale } from "@/lib/server/errors";
-import { type LineWrite, writeLines } from "@/lib/server/revenue-rows";
+import { linesOf, type LineWrite, writeLines } from "@/lib/server/revenue-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
 import { completeQuarters, readRevenueIn, type Revenue } from "./data";
@@ -90,16 +90,8 @@ export async function saveRevenueCells(
         action: "revenue.save",
         subject: { kind: "company", id: companyId },
         companyId,
-        before: changed.map(({ quarter, motion, before }) => ({
-          quarter: quarterKey(quarter),
-          motion,
-          line: before,
-        })),
-        after: changed.map(({ quarter, motion, after }) => ({
-          quarter: quarterKey(quarter),
-          motion,
-          line: after,
-        })),
+        before: linesOf(changed, "before"),
+        after: linesOf(changed, "after"),
       });
     }
     const versions = writes.map(({ quarter, motion, before }) => {
