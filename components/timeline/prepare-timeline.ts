@@ -2,17 +2,19 @@ import type { ConditionGridModel, GridQuarter } from "@/components/charts/condit
 import type { ShareChartModel, SharePoint } from "@/components/charts/share-chart-model";
 import { evaluatedMix } from "@/lib/domain/evaluation/evaluated-mix";
 import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
+import type { Status } from "@/lib/domain/evaluation/status";
 import { fiscalYearOf, numberOf, type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { FAMILIES, type Family } from "@/lib/domain/revenue/line";
 import type { Mix } from "@/lib/domain/revenue/mix";
 import { type Timeline, timeline } from "@/lib/domain/timeline/timeline";
 import { conditionName } from "@/lib/format/condition";
-import { capitalised, inWords } from "@/lib/format/count";
+import { capitalised } from "@/lib/format/count";
 import { familyLabel } from "@/lib/format/motion";
 import { quarterLabel, quarterMonths, yearLabel } from "@/lib/format/quarter";
 import { definitionName } from "@/lib/format/robustness";
 import { shareLabel } from "@/lib/format/share";
 import { titleRangeShort } from "@/lib/format/title";
+import { gapWords, timelineSentence } from "./timeline-sentence";
 
 export interface TimelineInput {
   /** Ascending, without gaps, at least one. */
@@ -38,8 +40,6 @@ export interface TimelineView {
   readonly slips: readonly SlipBack[];
 }
 
-const WITHIN_A_YEAR = 4;
-
 /** The family that partner has to pass, as the latest close sees it. */
 function rivalOf(mixes: readonly (Mix | null)[]): Family {
   const latest = mixes.findLast((mix) => mix !== null);
@@ -55,43 +55,6 @@ function pointOf(mix: Mix | null, family: Family, locale: string): SharePoint | 
   return { share, text: shareLabel(mix.families[family], mix.total, locale) };
 }
 
-function gapWords(mix: Mix, rival: Family, locale: string): string {
-  const { families, total } = mix;
-  const gap = families[rival] - families.partner;
-  const points = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const size = points.format(Math.abs(Number((gap * 10_000n) / total) / 100));
-  const name = familyLabel(rival).toLowerCase();
-  return gap > 0n
-    ? `partner revenue is ${size} points behind ${name}`
-    : `partner revenue is ${size} points ahead of ${name}`;
-}
-
-function sentenceOf(
-  evaluations: readonly Evaluation[],
-  over: Timeline,
-  rival: Family,
-  locale: string,
-): string {
-  const last = evaluations.at(-1);
-  if (last === undefined) return "No quarter is judged yet.";
-  if (over.quartersHeld > 1) {
-    return `Held: all five conditions for ${inWords(over.quartersHeld, locale)} quarters, since ${quarterLabel(evaluations.at(-over.quartersHeld)?.quarter ?? last.quarter)}.`;
-  }
-  const before = evaluations.at(-1 - WITHIN_A_YEAR) ?? evaluations[0] ?? last;
-  const change = last.conditionsMet - before.conditionsMet;
-  const drift = change > 0 ? "Closer" : change < 0 ? "Further away" : "No closer than a year ago";
-  const met =
-    last.conditionsMet === 1
-      ? "one of five conditions holds"
-      : `${inWords(last.conditionsMet, locale)} of five conditions hold`;
-  const mix = evaluatedMix(last);
-  const gap = mix === null ? "" : `, and ${gapWords(mix, rival, locale)}`;
-  return `${drift}: ${met}${gap}.`;
-}
-
 function quarterHeads({ evaluations, fiscalYearStartMonth, locale }: TimelineInput): GridQuarter[] {
   return evaluations.map(({ quarter }) => ({
     key: quarterLabel(quarter),
@@ -102,6 +65,11 @@ function quarterHeads({ evaluations, fiscalYearStartMonth, locale }: TimelineInp
   }));
 }
 
+function holdsWords(now: Status | undefined, turned: Quarter | null): string {
+  if (turned !== null) return `Since ${quarterLabel(turned)}`;
+  return now === "unknown" ? "Unknown now" : "Does not hold now";
+}
+
 function gridOf(input: TimelineInput, over: Timeline, sentence: string): ConditionGridModel {
   const { evaluations, root } = input;
   const lost = new Set(over.regressions.map(({ condition, quarter }) => `${condition} ${quarter}`));
@@ -110,7 +78,7 @@ function gridOf(input: TimelineInput, over: Timeline, sentence: string): Conditi
     quarters: quarterHeads(input),
     rows: over.rows.map(({ condition, cells, turned }) => ({
       name: conditionName(condition),
-      note: turned === null ? "Does not hold now" : `Since ${quarterLabel(turned)}`,
+      note: holdsWords(cells.at(-1)?.status, turned),
       cells: cells.map(({ quarter, status }) => ({
         status,
         slipped: lost.has(`${condition} ${quarter}`),
@@ -182,7 +150,7 @@ export function prepareTimeline(input: TimelineInput): TimelineView {
   const over = timeline(evaluations);
   const mixes = evaluations.map(evaluatedMix);
   const rival = rivalOf(mixes);
-  const sentence = sentenceOf(evaluations, over, rival, locale);
+  const sentence = timelineSentence(evaluations, over, rival, locale);
   const count = evaluations.length === 1 ? "1 quarter" : `${evaluations.length} quarters`;
   return {
     count,
