@@ -66,7 +66,7 @@ describe("the evidence page", () => {
     );
     expect(needsAnswer[0]).toMatchObject({
       answer: "Raters differ",
-      note: "CFO: yes and COO: no. Unknown until settled.",
+      note: "CFO: “Yes” and COO: “No”. Unknown until settled.",
     });
   });
 

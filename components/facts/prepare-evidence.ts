@@ -94,8 +94,7 @@ function describe(
         answer: "Raters differ",
         note: `${listed(
           reading.answers.map(
-            ({ rater, value }) =>
-              `${rater ?? "Unnamed"}: ${factAnswer(reading.fact, value).toLowerCase()}`,
+            ({ rater, value }) => `${rater ?? "Unnamed"}: “${factAnswer(reading.fact, value)}”`,
           ),
           locale,
         )}. Unknown until settled.`,
