@@ -23,7 +23,7 @@ export function CallList({ calls }: { readonly calls: readonly PortfolioRow[] })
         {calls.map(({ slug, name, href, attention }, place) => (
           <li
             key={slug}
-            className="grid grid-cols-[20px_1fr] border-b border-rule py-3 last:border-0"
+            className="grid grid-cols-[24px_minmax(0,1fr)] border-b border-rule py-3 last:border-0"
           >
             <span className="text-ink-3 tabular">{place + 1}</span>
             <div>

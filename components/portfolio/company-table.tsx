@@ -30,7 +30,7 @@ function WideTable({ groups, years }: Groups) {
       <thead className="text-micro text-ink-3">
         <tr className="text-left align-bottom">
           <Head>Company</Head>
-          <Head className="pl-4">Title held</Head>
+          <Head className="pr-3 pl-4 max-desktop:hidden">Title held</Head>
           {years.map(({ year, quarters: shown }) => (
             <th key={year} colSpan={shown.length} className="pt-2 pl-[5px] font-semibold text-ink">
               {/* Over a single column the year would run into the next one. */}
@@ -61,12 +61,14 @@ function WideTable({ groups, years }: Groups) {
           </tr>
           {rows.map((row) => (
             <tr key={row.slug} className="hover:bg-hover">
-              <th scope="row" className="py-[5px] pr-3 text-left font-semibold whitespace-nowrap">
-                <Link href={row.href} className="no-underline hover:underline">
+              <th scope="row" className="max-w-44 truncate py-[5px] pr-3 text-left font-semibold">
+                <Link href={row.href} title={row.name} className="no-underline hover:underline">
                   {row.name}
                 </Link>
               </th>
-              <td className={`${CELL} whitespace-nowrap text-ink-2`}>{row.titleHeld}</td>
+              <td className={`${CELL} pr-3 whitespace-nowrap text-ink-2 max-desktop:hidden`}>
+                {row.titleHeld}
+              </td>
               <HeatRow quarters={row.heat} />
               <td className={CELL}>
                 <StateMark state={row.state} word={row.word} />

@@ -10,7 +10,7 @@ export interface Figure {
 /** Up to four facts under the verdict. On a phone the first two stand side by side, the rest below. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   return (
-    <dl className="mt-6 grid grid-cols-2 border-t border-ink tabular tablet:mt-9 desktop:grid-cols-[1fr_1fr_1.35fr_1.1fr]">
+    <dl className="mt-6 grid grid-cols-2 border-t border-ink tabular tablet:mt-9 desktop:grid-cols-4">
       {figures.map((figure) => (
         <div
           key={figure.term}
