@@ -4,7 +4,9 @@ import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FileDrop } from "@/components/ui/file-drop";
 import { Notice } from "@/components/ui/notice";
+import { ProblemTable } from "@/components/ui/problem-table";
 import { SectionHead } from "@/components/ui/section-head";
 import { SelectField } from "@/components/ui/select-field";
 import { closeHint, type JudgedClose } from "@/components/verdict/judged-close";
@@ -13,9 +15,7 @@ import type { Leader } from "@/lib/domain/org/chart";
 import type { ChartPreview } from "@/lib/features/charts/schema";
 import { applyChart, previewChart } from "./chart-upload";
 import { ColumnFields } from "./column-fields";
-import { FileDrop } from "./file-drop";
 import { ImportFigures } from "./import-figures";
-import { ProblemTable } from "./problem-table";
 import { SeatField } from "./seat-field";
 
 interface ChartImportProps {
@@ -104,7 +104,15 @@ export function ChartImport({ url, chartHref, from, judged }: ChartImportProps) 
   const figures = preview?.figures ?? null;
   return (
     <>
-      <FileDrop chosen={file?.name ?? null} reading={reading} onChoose={choose} />
+      <FileDrop
+        label="File of the org chart"
+        prompt="Drop an export of your HR system here."
+        chosen={file?.name ?? null}
+        reading={reading}
+        onChoose={choose}
+      >
+        One row a position, with its title and its manager; CSV or XLSX, at most 20&nbsp;MB.
+      </FileDrop>
       {refusal !== undefined && (
         <div className="mt-6">
           <Notice kind="trouble">{refusal.message}</Notice>
@@ -141,7 +149,13 @@ export function ChartImport({ url, chartHref, from, judged }: ChartImportProps) 
           {preview.problems.length > 0 && (
             <section className="mt-10">
               <SectionHead aside={`${preview.problemCount} found`}>Problems</SectionHead>
-              <ProblemTable problems={preview.problems} count={preview.problemCount} />
+              <ProblemTable problems={preview.problems} />
+              {preview.problemCount > preview.problems.length && (
+                <p className="mt-2 text-small text-ink-3">
+                  And {preview.problemCount - preview.problems.length} more. Mend these first, then
+                  choose the file again.
+                </p>
+              )}
             </section>
           )}
           {figures !== null && (

@@ -5,6 +5,7 @@ import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FieldError } from "@/components/ui/field-error";
+import { reached } from "@/components/ui/reached";
 import { archiveCompanyAction } from "@/lib/features/companies/actions";
 
 interface ArchiveButtonProps {
@@ -28,10 +29,12 @@ export function ArchiveButton({ workspace, company }: ArchiveButtonProps) {
   function change() {
     startTransition(async () => {
       const input = { companyId, version, archived: !archived };
-      const answer = await archiveCompanyAction(workspace, input).catch(() => null);
+      const answer = await reached(archiveCompanyAction(workspace, input));
       setAsking(false);
-      if (answer === null) setTrouble("We could not reach the server. Try again in a moment.");
-      else if (!answer.ok) setTrouble(`${answer.message} Open the page again.`);
+      if (!answer.ok)
+        setTrouble(
+          answer.code === "STALE" ? `${answer.message} Open the page again.` : answer.message,
+        );
       else if (archived) router.refresh();
       else router.push(`/w/${workspace}`);
     });

@@ -3,8 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { useEarlyFile } from "@/components/ui/use-early-file";
 import { Notice } from "@/components/ui/notice";
+import { sendFile } from "@/components/ui/send-file";
+import { useEarlyFile } from "@/components/ui/use-early-file";
 
 interface FileProblem {
   readonly pointer: string;
@@ -29,22 +30,14 @@ export function DossierImport({ workspace }: DossierImportProps) {
 
   const send = (file: File) => {
     start(async () => {
-      try {
-        const search = new URLSearchParams({ file: file.name });
-        const response = await fetch(`/api/w/${workspace}/dossier-import?${search.toString()}`, {
-          method: "POST",
-          body: file,
-        });
-        const answer = await response.json();
-        if (answer.ok) {
-          router.push(`/w/${workspace}/c/${answer.value.slug}`);
-          return;
-        }
-        setMessage(answer.message);
-        setProblems(problemsOf(answer.current));
-      } catch {
-        setMessage("We could not reach the server. Choose the file again.");
+      const url = `/api/w/${workspace}/dossier-import`;
+      const answer = await sendFile<{ readonly slug: string }>(url, file);
+      if (answer.ok) {
+        router.push(`/w/${workspace}/c/${answer.value.slug}`);
+        return;
       }
+      setMessage(answer.message);
+      setProblems(problemsOf(answer.current));
     });
   };
 

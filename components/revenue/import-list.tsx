@@ -3,6 +3,7 @@
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
+import { reached } from "@/components/ui/reached";
 import { Cell, ColumnHead, RowHead, Table } from "@/components/ui/table";
 import { useToast } from "@/components/ui/toast";
 import { undoRevenueImportAction } from "@/lib/features/imports/actions";
@@ -72,9 +73,8 @@ function UndoImport({ workspace, companyId, listed }: UndoImportProps) {
   function undo() {
     startTransition(async () => {
       const input = { companyId, importId, version };
-      const answer = await undoRevenueImportAction(workspace, input).catch(() => null);
-      if (answer === null) setTrouble("We could not reach the server. Try again in a moment.");
-      else if (answer.ok)
+      const answer = await reached(undoRevenueImportAction(workspace, input));
+      if (answer.ok)
         say({ text: `${counted(answer.value.lines, "amount", "amounts", LOCALE)} taken back` });
       else setTrouble(answer.message);
     });

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { ProblemTable } from "@/components/ui/problem-table";
 import { SectionHead } from "@/components/ui/section-head";
 import { Cell, ColumnHead, RowHead, Table } from "@/components/ui/table";
 import type { RevenuePreview } from "@/lib/features/imports/schema";
@@ -40,26 +41,13 @@ function Problems({ preview, onOfferMarked }: ImportOutcomeProps) {
       <SectionHead id="problems" aside={counted(problemCount, "problem", "problems", LOCALE)}>
         Nothing of this file is imported yet
       </SectionHead>
-      <Table label="Problems in the file">
-        <thead>
-          <tr>
-            <ColumnHead num>Row</ColumnHead>
-            <ColumnHead>Column</ColumnHead>
-            <ColumnHead>Value</ColumnHead>
-            <ColumnHead>Reason</ColumnHead>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.map(({ row, column, value, sentence }, at) => (
-            <tr key={at}>
-              <Cell num>{row ?? "File"}</Cell>
-              <Cell>{column ?? "–"}</Cell>
-              <Cell className="max-w-60 break-words">{value.trim() === "" ? "–" : value}</Cell>
-              <Cell className="text-red">{sentence}</Cell>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <ProblemTable
+        problems={problems.map(({ sentence, ...place }) => ({
+          ...place,
+          reason: sentence,
+          refused: true,
+        }))}
+      />
       {problemCount > problems.length && (
         <p className="mt-2 text-small text-ink-3">
           And {counted(problemCount - problems.length, "more", "more", LOCALE)}; the file with its

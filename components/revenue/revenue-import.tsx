@@ -1,9 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState, useTransition } from "react";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { useState, useTransition } from "react";
+import { FileDrop } from "@/components/ui/file-drop";
 import { Notice } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
 import { SelectField } from "@/components/ui/select-field";
@@ -30,7 +29,6 @@ interface Look {
 /** From a spreadsheet to revenue: choose the file, look, correct how it is read, import it whole. */
 export function RevenueImport({ url, revenueHref }: RevenueImportProps) {
   const router = useRouter();
-  const input = useRef<HTMLInputElement>(null);
   const [look, setLook] = useState<Look | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [reading, startReading] = useTransition();
@@ -54,9 +52,7 @@ export function RevenueImport({ url, revenueHref }: RevenueImportProps) {
       });
     });
 
-  const choose = (file: File | undefined) => {
-    if (file !== undefined) read(file, { sheet: 0, mapping: null });
-  };
+  const choose = (file: File) => read(file, { sheet: 0, mapping: null });
 
   const apply = ({ file, preview, sheet }: Look) =>
     startApplying(async () => {
@@ -79,42 +75,16 @@ export function RevenueImport({ url, revenueHref }: RevenueImportProps) {
 
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
-        className="sr-only"
-        aria-label="File of revenue"
-        tabIndex={-1}
-        onChange={(event) => {
-          choose(event.target.files?.[0]);
-          event.target.value = "";
-        }}
-      />
-      <div
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          choose(event.dataTransfer.files[0]);
-        }}
-        className="mt-8 rounded-panel border border-dashed border-control px-6 py-8"
+      <FileDrop
+        label="File of revenue"
+        prompt="Drop a spreadsheet of revenue here."
+        chosen={look?.file.name ?? null}
+        reading={reading}
+        onChoose={choose}
       >
-        <EmptyState
-          sentence={look === null ? "Drop a spreadsheet of revenue here." : look.file.name}
-          actions={
-            <Button
-              kind={look === null ? "primary" : "secondary"}
-              onClick={() => input.current?.click()}
-              busy={reading ? "Reading…" : undefined}
-            >
-              {look === null ? "Choose a file" : "Choose another file"}
-            </Button>
-          }
-        >
-          A quarter, a motion and an amount a row, or quarters or motions across; CSV or XLSX, at
-          most 20 MB.
-        </EmptyState>
-      </div>
+        A quarter, a motion and an amount a row, or quarters or motions across; CSV or XLSX, at most
+        20&nbsp;MB.
+      </FileDrop>
       {refusal !== null && (
         <div className="mt-6">
           <Notice kind="trouble">{refusal}</Notice>

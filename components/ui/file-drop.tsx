@@ -1,18 +1,25 @@
 "use client";
 
-import { useRef } from "react";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
-import { useEarlyFile } from "@/components/ui/use-early-file";
+import { type ReactNode, useRef } from "react";
+import { Button } from "./button";
+import { EmptyState } from "./empty-state";
+import { useEarlyFile } from "./use-early-file";
 
 interface FileDropProps {
+  /** What the file is, for who cannot see where it goes. */
+  readonly label: string;
+  /** Asks for the file while none is chosen. */
+  readonly prompt: string;
+  /** The chosen file's name. */
   readonly chosen: string | null;
   readonly reading: boolean;
   readonly onChoose: (file: File) => void;
+  /** What such a file holds. */
+  readonly children: ReactNode;
 }
 
-/** Where the file comes in: dropped, or chosen. */
-export function FileDrop({ chosen, reading, onChoose }: FileDropProps) {
+/** Where a table comes in as a file: dropped, or chosen. */
+export function FileDrop({ label, prompt, chosen, reading, onChoose, children }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   useEarlyFile(input, onChoose);
   const take = (file: File | undefined) => file !== undefined && onChoose(file);
@@ -31,7 +38,7 @@ export function FileDrop({ chosen, reading, onChoose }: FileDropProps) {
         type="file"
         accept=".csv,.tsv,.txt,.xlsx"
         className="sr-only"
-        aria-label="File of the org chart"
+        aria-label={label}
         tabIndex={-1}
         onChange={(event) => {
           take(event.target.files?.[0]);
@@ -39,7 +46,7 @@ export function FileDrop({ chosen, reading, onChoose }: FileDropProps) {
         }}
       />
       <EmptyState
-        sentence={chosen ?? "Drop an export of your HR system here."}
+        sentence={chosen ?? prompt}
         actions={
           <Button
             kind={chosen === null ? "primary" : "secondary"}
@@ -50,7 +57,7 @@ export function FileDrop({ chosen, reading, onChoose }: FileDropProps) {
           </Button>
         }
       >
-        One row a position, with its title and its manager; CSV or XLSX, at most 20&nbsp;MB.
+        {children}
       </EmptyState>
     </div>
   );
