@@ -2,6 +2,7 @@ import "server-only";
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { AppError, type ErrorCode } from "./errors";
+import { parseInput } from "./input";
 import { log } from "./log";
 import { requireScope } from "./session";
 import type { Scope } from "./scope";
@@ -35,10 +36,6 @@ export function refusalOf(error: unknown): Refusal {
   };
 }
 
-export function fieldsOf(error: z.ZodError): Record<string, string> {
-  return Object.fromEntries(error.issues.map((issue) => [issue.path.join("."), issue.message]));
-}
-
 /**
  * A server action of one workspace: session, scope, parsed input, the work, then fresh pages.
  * Every such action is a public endpoint; the permission is checked again by the mutation it runs.
@@ -48,15 +45,12 @@ export function workspaceAction<Schema extends z.ZodType, Value>(action: {
   readonly run: (scope: Scope, input: z.output<Schema>) => Promise<Value>;
 }) {
   return async (workspace: string, input: z.input<Schema>): Promise<ActionResult<Value>> => {
-    const parsed = action.input.safeParse(input);
-    if (!parsed.success) {
-      const fields = fieldsOf(parsed.error);
-      return { ok: false, code: "INVALID", message: "Please check what is marked.", fields };
-    }
     try {
-      const scope = await requireScope(workspace);
-      const value = await action.run(scope, parsed.data);
-      revalidatePath(`/w/${workspace}`, "layout");
+      const parsed = parseInput(action.input, input);
+      // Anything may arrive as the first argument too.
+      const slug = parseInput(z.string(), workspace);
+      const value = await action.run(await requireScope(slug), parsed);
+      revalidatePath(`/w/${slug}`, "layout");
       return { ok: true, value };
     } catch (error) {
       if (isNextSignal(error)) throw error;

@@ -1,7 +1,8 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
 import type { z } from "zod";
-import { fieldsOf, isNextSignal, refusalOf } from "./action";
+import { isNextSignal, refusalOf } from "./action";
+import { parseInput } from "./input";
 
 /** What a form shows after it was sent. `typed` goes back into its fields and holds no password. */
 type FormAnswer =
@@ -17,9 +18,12 @@ type FormAnswer =
 // Passwords, and what the framework itself puts into a form.
 const NOT_GIVEN_BACK = /password|^\$/i;
 
-const textsOf = (form: FormData) =>
+/** Whoever calls the action without a form sends no texts. */
+const textsOf = (form: unknown) =>
   Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    (form instanceof FormData ? [...form] : []).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string",
+    ),
   );
 
 /**
@@ -35,13 +39,8 @@ export function formAction<Schema extends z.ZodType>(action: {
     const typed = Object.fromEntries(
       Object.entries(given).filter(([name]) => !NOT_GIVEN_BACK.test(name)),
     );
-    const parsed = action.input.safeParse(given);
-    if (!parsed.success) {
-      const fields = fieldsOf(parsed.error);
-      return { kind: "refused", message: "Please check what is marked.", fields, typed };
-    }
     try {
-      const message = await action.run(parsed.data);
+      const message = await action.run(parseInput(action.input, given));
       revalidatePath("/", "layout");
       return { kind: "done", message };
     } catch (error) {

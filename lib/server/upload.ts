@@ -2,8 +2,8 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { FileRecord } from "@/lib/domain/file-record";
-import { fieldsOf } from "./action";
 import { AppError } from "./errors";
+import { parseInput } from "./input";
 
 interface Upload {
   readonly file: FileRecord;
@@ -24,16 +24,20 @@ export function readUploadInput<Schema extends z.ZodType>(
   schema: Schema,
 ): z.output<Schema> {
   const text = new URL(request.url).searchParams.get("input") ?? "";
-  const parsed = schema.safeParse(jsonOf(text));
-  if (parsed.success) return parsed.data;
-  const fields = fieldsOf(parsed.error);
-  throw new AppError("INVALID", "Please check what is marked.", { fields });
+  return parseInput(schema, jsonOf(text));
 }
 
 const megabytes = (bytes: number) => `${Math.floor(bytes / 2 ** 20)} MB`;
 
 const tooLarge = (most: number) =>
   new AppError("TOO_LARGE", `This file is larger than ${megabytes(most)}. Nothing was read.`);
+
+/** The name is a label: characters that nobody can read or the database cannot keep are left out. */
+const fileNameOf = (request: Request) =>
+  Array.from(new URL(request.url).searchParams.get("file") ?? "file")
+    .filter((letter) => !/[\p{Cc}\p{Surrogate}]/u.test(letter))
+    .slice(0, 200)
+    .join("");
 
 /**
  * Reads a request's body as one file of at most `most` bytes: refused by its declared size before a
@@ -58,7 +62,7 @@ export async function readUpload(request: Request, most: number): Promise<Upload
     content.set(chunk, at);
     at += chunk.byteLength;
   }
-  const name = (new URL(request.url).searchParams.get("file") ?? "file").slice(0, 200);
+  const name = fileNameOf(request);
   const sha256 = createHash("sha256").update(content).digest("hex");
   return { file: { name, bytes: counted, sha256 }, content };
 }

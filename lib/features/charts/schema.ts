@@ -27,7 +27,7 @@ export interface ImportChartInput {
 export const nameLeadersInput = z.object({
   companyId: z.uuid(),
   chartId: z.uuid(),
-  version: z.int().positive(),
+  version: z.int32().positive(),
   chiefExecutive: key.nullable(),
   leader: leaderField,
 });
@@ -36,7 +36,7 @@ export type NameLeadersInput = z.output<typeof nameLeadersInput>;
 export const describeChartInput = z.object({
   companyId: z.uuid(),
   chartId: z.uuid(),
-  version: z.int().positive(),
+  version: z.int32().positive(),
   name: z.string().trim().min(1, "Name the chart.").max(200),
   effectiveFrom: isoDateField,
 });
@@ -45,7 +45,7 @@ export type DescribeChartInput = z.output<typeof describeChartInput>;
 export const archiveChartInput = z.object({
   companyId: z.uuid(),
   chartId: z.uuid(),
-  version: z.int().positive(),
+  version: z.int32().positive(),
   archived: z.boolean(),
 });
 export type ArchiveChartInput = z.output<typeof archiveChartInput>;

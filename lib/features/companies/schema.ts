@@ -19,7 +19,7 @@ const profile = {
 export const createCompanyInput = z.object(profile);
 export type CreateCompanyInput = z.output<typeof createCompanyInput>;
 
-const known = { companyId: z.uuid(), version: z.int().positive() };
+const known = { companyId: z.uuid(), version: z.int32().positive() };
 
 export const updateCompanyInput = z.object({ ...known, ...profile });
 export type UpdateCompanyInput = z.output<typeof updateCompanyInput>;
@@ -28,5 +28,5 @@ export const archiveCompanyInput = z.object({ ...known, archived: z.boolean() })
 export type ArchiveCompanyInput = z.output<typeof archiveCompanyInput>;
 
 /** A company as it is now, which a stale save is answered with. */
-export const companyInForce = z.object({ ...profile, version: z.int().positive() });
+export const companyInForce = z.object({ ...profile, version: z.int32().positive() });
 export type CompanyInForce = z.output<typeof companyInForce>;

@@ -4,20 +4,13 @@ import { decimalsOf } from "@/lib/domain/currency";
 import { FACT_VALUES, type FactId } from "@/lib/domain/evaluation/facts";
 import { CHART_KINDS, LEVELS, POSITION_STATUSES } from "@/lib/domain/org/chart";
 import { parseDate, parseQuarterKey } from "@/lib/domain/quarter";
+import { isKeepable } from "@/lib/domain/text";
 import { BASES, MOTIONS } from "@/lib/domain/revenue/line";
 import { DECISION_STATES } from "@/lib/domain/scenario/decision";
 
 export const DOSSIER_FORMAT = "titleworthy.dossier/1";
 
-const SURROGATE = /\p{Surrogate}/u;
-
-/** Half a character is not UTF-8, and no database of ours keeps a NUL. */
-const text = z
-  .string()
-  .refine(
-    (value) => !value.includes("\0") && !SURROGATE.test(value),
-    "This text holds a character that cannot be kept.",
-  );
+const text = z.string().refine(isKeepable, "This text holds a character that cannot be kept.");
 
 /** A string that `parse` turns into a value, or the sentence why it does not. */
 const read = <Value>(

@@ -77,7 +77,7 @@ export interface ImportRevenueInput {
 export const undoRevenueImportInput = z.object({
   companyId: z.uuid(),
   importId: z.uuid(),
-  version: z.int().positive(),
+  version: z.int32().positive(),
 });
 export type UndoRevenueImportInput = z.output<typeof undoRevenueImportInput>;
 

@@ -14,7 +14,7 @@ export const editPositionInput = z.object({
   companyId: z.uuid(),
   chartId: z.uuid(),
   key,
-  version: z.int().positive(),
+  version: z.int32().positive(),
   title: z.string().trim().min(1, "A position has a title.").max(300),
   person: z.string().trim().max(200).nullable(),
   level: z.enum(LEVELS),

@@ -14,7 +14,7 @@ const line = z.object({
   quarter: quarterField,
   motion: z.enum(MOTIONS),
   /** Of the line that was seen; `null` where there was none. */
-  version: z.int().positive().nullable(),
+  version: z.int32().positive().nullable(),
   /** Minor units; `null` where there is no line, or to take it away. */
   amount: z.bigint().nullable(),
   partnerInfluenced: z.bigint(),
@@ -34,7 +34,7 @@ export type CurrentLines = z.input<typeof currentLines>;
 export const setQuarterStateInput = z.object({
   companyId: z.uuid(),
   quarter: quarterField,
-  version: z.int().positive(),
+  version: z.int32().positive(),
   state: z.enum(["entry", "complete"]),
 });
 export type SetQuarterStateInput = z.output<typeof setQuarterStateInput>;

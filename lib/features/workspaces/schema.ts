@@ -9,7 +9,7 @@ export const workspaceName = z
 
 export const renameWorkspaceInput = z.object({
   name: workspaceName,
-  version: z.int().positive(),
+  version: z.int32().positive(),
 });
 export type RenameWorkspaceInput = z.output<typeof renameWorkspaceInput>;
 
