@@ -82,6 +82,15 @@ describe("encodings", () => {
   });
 });
 
+test("what XML can spell and no text holds shows as a letter that was lost", async () => {
+  const cell = (place: string, text: string) =>
+    `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const row = cell("A1", "A&#0;B") + cell("B1", "A_x0000_B") + cell("C1", "A&#xD83D;B");
+  expect(cells(await firstSheet(bare(`<row r="1">${row}</row>`)))).toEqual([
+    ["A\uFFFDB", "A\uFFFDB", "A\uFFFDB"],
+  ]);
+});
+
 describe("delimited text", () => {
   test.each([
     ["semicolons beside decimal commas", "a;b\n1,5;2,5\n3,5;4,5\n", ";"],

@@ -14,7 +14,9 @@ function textOf(value: CellValue | null): string {
     const iso = value.toISOString();
     return iso.endsWith(MIDNIGHT) ? iso.slice(0, 10) : iso.slice(0, 19);
   }
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  // XML can spell what no text holds; it is reported as a letter that was lost.
+  return String(value).replaceAll(/[\0\p{Surrogate}]/gu, "\uFFFD");
 }
 
 /** A stored number as people write it: without an exponent, and without the last digit's noise. */
