@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freeSlug, slugOf } from "./slug.ts";
+import { freeSlug, isSlug, slugOf } from "./slug.ts";
 
 test.each([
   ["Harbor Analytics", "harbor-analytics"],
@@ -12,6 +12,17 @@ test.each([
   [`${"a".repeat(39)} b`, "a".repeat(39)],
 ])("%j stands in an address as %j", (name, slug) => {
   expect(slugOf(name, "workspace")).toBe(slug);
+});
+
+test.each([
+  ["harbor-analytics-2", true],
+  ["", false],
+  ["Harbor", false],
+  ["harbor\0", false],
+  ["harbor\n", false],
+  ["../harbor", false],
+])("%j can be a slug: %s", (text, can) => {
+  expect(isSlug(text)).toBe(can);
 });
 
 test("a taken slug gets the first free number", () => {

@@ -12,6 +12,9 @@ export function slugOf(name: string, fallback: string): string {
   return plain === "" ? fallback : plain;
 }
 
+/** Whether a part of an address can be a slug at all; anything may stand there. */
+export const isSlug = (text: string): boolean => /^[a-z0-9-]+$/.test(text);
+
 /** The first of `acme`, `acme-2`, `acme-3` … that is not taken. */
 export function freeSlug(slug: string, taken: readonly string[]): string {
   const numbered = (number: number) => (number === 1 ? slug : `${slug}-${number}`);

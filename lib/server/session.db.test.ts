@@ -81,6 +81,14 @@ test("a change of role, its end and an archived workspace count from the next re
   expect(await listWorkspaces(userIdOf(scope))).toEqual([]);
 });
 
+test("an address that no workspace can have is not found", async () => {
+  const { scope } = await makeWorkspace();
+  await signInAs(userIdOf(scope));
+  for (const slug of ["", "harbor\0", "../harbor", "Harbor"]) {
+    expect(await answer(slug)).toBe("NEXT_HTTP_ERROR_FALLBACK;404");
+  }
+});
+
 test("signed out, one is sent to sign in and back", async () => {
   expect(await answer("harbor")).toContain(
     "/sign-in?callbackUrl=%2Fw%2Fharbor%2Fsettings%3Fa%3Db;",

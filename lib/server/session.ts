@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { isSlug } from "@/lib/format/slug";
 import { newId } from "./ids";
 import { localPath } from "./local-path";
 import { asUser, inWorkspace, mintScope, type Scope } from "./scope";
@@ -50,6 +51,7 @@ const membershipOf = (userId: string, slug: string) =>
  */
 export const requireScope = cache(async (slug: string): Promise<Scope> => {
   const { id: userId } = await requireUser();
+  if (!isSlug(slug)) notFound();
   const membership = await membershipOf(userId, slug);
   if (membership === null) notFound();
   const { workspaceId, role, limited } = membership;

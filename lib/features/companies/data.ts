@@ -4,6 +4,7 @@ import type { Quarter } from "@/lib/domain/quarter";
 import { readChartsIn } from "@/lib/features/charts/data";
 import { readFactsIn } from "@/lib/features/facts/data";
 import { completeQuarters, readRevenueIn } from "@/lib/features/revenue/data";
+import { isSlug } from "@/lib/format/slug";
 import { notFound } from "@/lib/server/errors";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
@@ -33,6 +34,7 @@ export async function readCompany(
   assertCan(scope, companyPolicy.read);
   return inWorkspace(scope, async (tx) => {
     const { workspaceId } = scope;
+    if (!isSlug(slug)) throw notFound("company");
     const row = await tx.company.findFirst({ where: { workspaceId, slug } });
     if (row === null) throw notFound("company");
     return companyOf(row);

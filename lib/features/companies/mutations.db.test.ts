@@ -125,3 +125,10 @@ test("a foreign company and one that does not exist get the same answer", async 
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
   }
 });
+
+test("an address that no company can have is not found", async () => {
+  const { scope } = await makeWorkspace();
+  for (const slug of ["harbor\0", "", "Harbor"]) {
+    await expect(readCompany(scope, { slug })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  }
+});
