@@ -1,4 +1,5 @@
 import type { ImportReason, ManagerForm } from "../domain/org/import-problem.ts";
+import { inDigits } from "./count.ts";
 import { listed } from "./list.ts";
 
 const FORMS: Readonly<Record<ManagerForm, string>> = {
@@ -10,14 +11,14 @@ const FORMS: Readonly<Record<ManagerForm, string>> = {
 };
 
 const rows = (numbers: readonly number[], locale: string) => {
-  const shown = numbers.slice(0, 6).map((row) => new Intl.NumberFormat(locale).format(row));
+  const shown = numbers.slice(0, 6).map((row) => inDigits(row, locale));
   const more = numbers.length - shown.length;
   return more === 0 ? listed(shown, locale) : `${shown.join(", ")} and ${more} more`;
 };
 
 /** Why a cell, a row or a file of positions is refused or worth a look, and what to do. */
 export function chartProblemSentence(reason: ImportReason, locale: string): string {
-  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  const number = (count: number) => inDigits(count, locale);
   switch (reason.kind) {
     case "no_rows":
       return "The sheet holds no rows below its headings.";

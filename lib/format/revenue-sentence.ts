@@ -6,16 +6,10 @@ import type { Definition } from "../domain/rubric/rubric.ts";
 import { inWords } from "./count.ts";
 import { listed } from "./list.ts";
 import { moneyCompact } from "./money.ts";
+import { familyLabel } from "./motion.ts";
 import { quarterLabel } from "./quarter.ts";
 import type { Setting } from "./setting.ts";
 import { basisPointsLabel, shareLabel } from "./share.ts";
-
-const FAMILY_NAMES: Readonly<Record<Family, string>> = {
-  direct: "direct",
-  self_serve: "self-serve",
-  partner: "partner",
-  other: "services and other",
-};
 
 function windowName({ first, last }: Mix, locale: string): string {
   const quarters = last - first + 1;
@@ -39,7 +33,7 @@ function mixSentence({ mix, definition, shortBy }: Of<"mix_read">, setting: Sett
   const other = largestOther(mix);
   const seen =
     `${bring(definition)} ${share("partner")} of ${windowName(mix, locale)}, ` +
-    `${FAMILY_NAMES[other]} ${share(other)}.`;
+    `${familyLabel(other).toLowerCase()} ${share(other)}.`;
   if (shortBy === null) return `${seen} With the other motions as they are, no amount would do.`;
   return shortBy === 0n ? seen : `${seen} Short by ${moneyCompact(shortBy, currency, locale)}.`;
 }

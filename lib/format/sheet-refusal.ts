@@ -1,8 +1,9 @@
 import type { SheetRefusal } from "../domain/sheet.ts";
+import { inDigits } from "./count.ts";
+import { oncePer } from "./once-per.ts";
 
-const megabytes = (bytes: number, locale: string) =>
-  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 2 ** 20)} MB`;
-const number = (count: number, locale: string) => new Intl.NumberFormat(locale).format(count);
+const tenths = oncePer((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const megabytes = (bytes: number, locale: string) => `${tenths(locale).format(bytes / 2 ** 20)} MB`;
 
 /** Why a file was not read at all, and what to do about it. */
 export function sheetRefusalSentence(refusal: SheetRefusal, locale: string): string {
@@ -12,9 +13,9 @@ export function sheetRefusalSentence(refusal: SheetRefusal, locale: string): str
     case "too_large":
       return `The file is larger than ${megabytes(refusal.most, locale)}. Split it, or leave out columns that are not needed.`;
     case "too_many_cells":
-      return `The file holds more than ${number(refusal.most, locale)} cells. Leave out columns that are not needed.`;
+      return `The file holds more than ${inDigits(refusal.most, locale)} cells. Leave out columns that are not needed.`;
     case "too_many_entries":
-      return `The workbook is packed from more than ${number(refusal.most, locale)} parts. Save the one sheet that is needed as CSV.`;
+      return `The workbook is packed from more than ${inDigits(refusal.most, locale)} parts. Save the one sheet that is needed as CSV.`;
     case "inflates_too_far":
       return `Unpacked, the workbook takes more than ${megabytes(refusal.most, locale)}. Save the one sheet that is needed as CSV.`;
     case "not_a_workbook":
@@ -24,7 +25,7 @@ export function sheetRefusalSentence(refusal: SheetRefusal, locale: string): str
     case "not_text":
       return "The file is neither text nor a workbook. Save it as XLSX or CSV.";
     case "quote_not_closed":
-      return `A quotation mark that opens in row ${number(refusal.row, locale)} is never closed, so the rows after it cannot be told apart.`;
+      return `A quotation mark that opens in row ${inDigits(refusal.row, locale)} is never closed, so the rows after it cannot be told apart.`;
     case "took_too_long":
       return `Reading the file took longer than ${refusal.seconds} seconds. Save the one sheet that is needed as CSV.`;
     case "too_much_memory":

@@ -1,5 +1,6 @@
 import type { StatementProblem } from "../domain/revenue/statement-problem.ts";
 import { amountRefusalSentence } from "./amount-refusal.ts";
+import { inDigits } from "./count.ts";
 import { lineFaultSentence } from "./line-fault.ts";
 import { motionLabel } from "./motion.ts";
 import { quarterLabel } from "./quarter.ts";
@@ -11,7 +12,7 @@ export function statementProblemSentence(
   { value, reason }: Pick<StatementProblem, "value" | "reason">,
   { locale, currency }: Setting,
 ): string {
-  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  const number = (count: number) => inDigits(count, locale);
   switch (reason.kind) {
     case "no_rows":
       return "The sheet holds no rows below its headings.";
