@@ -44,8 +44,11 @@ export function parseQuarterKey(text: string): Quarter | null {
     : asQuarter(Number(match[1]) * 4 + Number(match[2]) - 1);
 }
 
+/** The fiscal year, named by the calendar year in which it ends. */
 export const fiscalYearOf = (q: Quarter): number => Math.floor(q / 4);
+/** The quarter's number in its year. The cast: a remainder of four plus one is 1 to 4. */
 export const numberOf = (q: Quarter): 1 | 2 | 3 | 4 => ((((q % 4) + 4) % 4) + 1) as 1 | 2 | 3 | 4;
+
 /** `2027Q1`, the key under which a quarter is stored and exchanged. */
 export const quarterKey = (q: Quarter): string => `${four(fiscalYearOf(q))}Q${numberOf(q)}`;
 

@@ -57,6 +57,7 @@ export interface AsOf {
   readonly leadership: Leadership;
 }
 
+/** Indexes a record once for any number of questions. */
 export const prepareRecord = (record: CompanyRecord): PreparedRecord => ({
   record,
   book: revenueBook(record.revenue),

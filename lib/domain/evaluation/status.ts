@@ -20,4 +20,5 @@ export function not(part: Status): Status {
   return part === "met" ? "not_met" : "met";
 }
 
+/** The status of a test that can be told. */
 export const statusOf = (holds: boolean): Status => (holds ? "met" : "not_met");

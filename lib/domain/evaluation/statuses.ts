@@ -52,6 +52,7 @@ const bitOf = (id: TestId): number => BITS.get(id) ?? 0;
 /** A set of tests, one bit each: the verdict is recombined dozens of times for one answer. */
 export type TestSet = number;
 
+/** The set of some tests. */
 export const testSet = (ids: readonly TestId[]): TestSet =>
   ids.reduce((set, id) => set | bitOf(id), 0);
 
@@ -96,7 +97,9 @@ function every({ notMet, unknown }: Statuses, tests: TestSet): Status {
   return (unknown & tests) === 0 ? "met" : "unknown";
 }
 
+/** The AND of all criteria: whether a Chief Partner Officer title is justified. */
 export const justifiedStatus = (statuses: Statuses): Status => every(statuses, CRITERIA);
+/** The AND of the parts of `real-motion`: whether Vice President is. */
 export const realMotionStatus = (statuses: Statuses): Status => every(statuses, REAL_MOTION);
 
 /** The titles that the tests leave possible. */

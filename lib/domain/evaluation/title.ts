@@ -31,6 +31,7 @@ function titleFrom(reading: FactReading, unsaid: Title | "unknown"): TitleReadin
 const readTitle = (fact: "title.held" | "title.proposed", { answers }: AsOf) =>
   readFact(fact, answers, 0);
 
+/** Nothing on record of the title held leaves it unknown. */
 export const heldTitle = (asOf: AsOf): TitleReading =>
   titleFrom(readTitle("title.held", asOf), "unknown");
 

@@ -12,8 +12,10 @@ export const titleRange = (justified: Status, realMotion: Status): TitleRange =>
   ceiling: titleAt(justified !== "not_met", realMotion !== "not_met"),
 });
 
+/** Whether one title alone is left. */
 export const isDefinite = ({ floor, ceiling }: TitleRange): boolean => floor === ceiling;
 
+/** Whether two ranges leave the same titles. */
 export const sameRange = (one: TitleRange, other: TitleRange): boolean =>
   one.floor === other.floor && one.ceiling === other.ceiling;
 

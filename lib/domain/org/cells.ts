@@ -7,6 +7,7 @@ export const whole = (cells: Int32Array, i: number): number => cells[i] as numbe
 /** As `whole`, of an array of lengths. */
 export const real = (cells: Float64Array, i: number): number => cells[i] as number;
 
+/** Adds to a length in place. */
 export function add(cells: Float64Array, i: number, amount: number): void {
   cells[i] = real(cells, i) + amount;
 }

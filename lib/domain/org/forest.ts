@@ -66,6 +66,7 @@ export function chartForest(positions: readonly Position[]): Forest {
   return forestOf(Int32Array.from(positions, managerOf));
 }
 
+/** How many report to a position directly. */
 export const reportCount = (forest: Forest, i: number): number =>
   whole(forest.first, i + 1) - whole(forest.first, i);
 

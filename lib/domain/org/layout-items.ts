@@ -35,8 +35,10 @@ export function shownIn(forest: Forest, collapsed: ReadonlySet<number>): Uint8Ar
 
 /** Columns of a block: a little taller than wide, since a card is wider than tall. */
 export const columnsOf = (cards: number): number => Math.max(1, Math.round(Math.sqrt(cards / 4)));
+/** Cards in the tallest column of a block. */
 export const rowsOf = (cards: number): number => Math.ceil(cards / columnsOf(cards));
 
+/** Pixels of a block, the space for its spines counted and no gap below its last row. */
 export function blockSize(cards: number, card: CardSize): CardSize {
   return {
     width: columnsOf(cards) * (GAP.indent + card.width),

@@ -20,6 +20,7 @@ export function parts(title: string): readonly string[] {
     .filter((part) => part !== "  ");
 }
 
+/** Whether a spaced text holds a phrase as whole words. */
 export const holds = (part: string, phrase: string): boolean => part.includes(` ${phrase} `);
 
 /** The first of some phrases that a spaced text holds, or null. */

@@ -22,6 +22,7 @@ export interface LineChange {
 /** Names a line within a company. */
 export const lineKey = (quarter: Quarter, motion: Motion): string => `${quarter} ${motion}`;
 
+/** Whether two say the same; two missing lines do. */
 export const sameContent = (a: LineContent | null, b: LineContent | null): boolean =>
   a === null || b === null
     ? a === b

@@ -6,6 +6,7 @@ export type LineFault =
   | "influenced_above_amount"
   | "influenced_on_partner";
 
+/** Whether all revenue of a motion is sourced by partners. */
 export const isPartnerMotion = (motion: Motion): boolean => FAMILY_OF[motion] === "partner";
 
 /**

@@ -47,6 +47,7 @@ const AMOUNTS = new Set([
   "total",
 ]);
 
+/** Reads `reported` or `annual` in any case; null for other text. */
 export const readBasis = (text: string): Basis | null =>
   BASES.find((basis) => basis === text.trim().toLowerCase()) ?? null;
 

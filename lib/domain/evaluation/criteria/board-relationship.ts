@@ -42,6 +42,7 @@ function findLine(leadership: Leadership): Finding {
   return { status, observed, reason, distance: null };
 }
 
+/** The status of `board.reports-to-ceo` alone, without its trace. */
 export const reportsStatus = ({ leadership }: AsOf): Status => findLine(leadership).status;
 
 function lineProof(leadership: Leadership): Proof {

@@ -19,6 +19,7 @@ function findSeat(leadership: Leadership): Finding {
   };
 }
 
+/** The status of `seat.member` alone, without its trace. */
 export const seatMemberStatus = ({ leadership }: AsOf): Status => findSeat(leadership).status;
 
 function seatMember({ leadership }: AsOf): Criterion {

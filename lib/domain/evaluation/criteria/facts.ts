@@ -40,6 +40,7 @@ function statusFrom(reading: FactReading, asks: readonly FactValue[]): Status {
   return asks.includes(reading.value) ? "met" : "not_met";
 }
 
+/** The status of a criterion that one fact answers, without its trace. */
 export const factStatus = (
   id: FactCriterionId,
   { answers }: AsOf,
@@ -51,6 +52,7 @@ export const factStatus = (
 export const entriesOf = (reading: FactReading): readonly number[] =>
   "answers" in reading ? reading.answers.map(({ entry }) => entry) : [];
 
+/** A criterion that one fact answers, with its trace. */
 export function factCriterion(
   id: FactCriterionId,
   { answers }: AsOf,

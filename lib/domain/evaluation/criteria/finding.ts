@@ -29,4 +29,5 @@ export const WITHOUT_LEADER: Readonly<Record<NotLed["kind"], Finding>> = {
   no_leader: nobody("not_met", "no_leader"),
 };
 
+/** A position as a reason names it. */
 export const seatOf = ({ key, title }: Position): Seat => ({ key, title });

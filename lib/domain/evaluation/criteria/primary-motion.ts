@@ -18,6 +18,7 @@ export function readingAt(book: RevenueBook, quarter: Quarter, parameters: Param
   return window.kind === "unread" ? "unknown" : statusOf(readingHolds(window.mix, parameters));
 }
 
+/** The status of `motion.reading` alone, without its trace. */
 export const readingStatus = ({ book, quarter }: AsOf, parameters: Parameters): Status =>
   readingAt(book, quarter, parameters);
 

@@ -19,6 +19,7 @@ function shareIn(window: WindowMix, { realMotionShareBp }: Parameters): Status {
   return statusOf(shareAtLeast(families.partner, total, realMotionShareBp));
 }
 
+/** The status of `real-motion.share` alone, without its trace. */
 export const shareStatus = ({ book, quarter }: AsOf, parameters: Parameters): Status =>
   shareIn(windowMix(book, quarter, parameters.definition), parameters);
 
@@ -34,6 +35,7 @@ function quartersIn(book: RevenueBook, window: WindowMix, parameters: Parameters
   return enoughQuarters(withPartner, window.window.length, parameters.realMotionQuarters);
 }
 
+/** The status of `real-motion.quarters` alone, without its trace. */
 export const quartersStatus = ({ book, quarter }: AsOf, parameters: Parameters): Status =>
   quartersIn(book, windowMix(book, quarter, parameters.definition), parameters);
 
@@ -104,6 +106,7 @@ function reportIn({ reportKeys, filledLineTop }: LeaderPeople): Status {
   return filledLineTop ? "unknown" : "not_met";
 }
 
+/** The status of `real-motion.report` alone, without its trace. */
 export const reportStatus = ({ leadership }: AsOf): Status =>
   leadership.kind === "led" ? reportIn(leadership.people) : WITHOUT_LEADER[leadership.kind].status;
 
