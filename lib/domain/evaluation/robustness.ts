@@ -1,8 +1,14 @@
-import { DEFINITIONS, type Parameters, READINGS } from "../rubric/rubric.ts";
+import {
+  type Definition,
+  DEFINITIONS,
+  type Parameters,
+  type Reading,
+  READINGS,
+} from "../rubric/rubric.ts";
 import type { AsOf } from "./as-of.ts";
 import type { Robustness, RobustnessRow } from "./evaluation.ts";
 import { thresholdSlacks } from "./slack.ts";
-import { rangeAgain, type Statuses, testSet } from "./statuses.ts";
+import { decides, rangeAgain, rangeOf, type Statuses, testSet } from "./statuses.ts";
 import { sameRange } from "./verdict.ts";
 
 /** All that a reading or a definition changes. */
@@ -25,12 +31,12 @@ const differOver = (rows: readonly RobustnessRow[], alike: "reading" | "definiti
  * threshold the nearest values at which the verdict differs.
  */
 export function robustness(known: Statuses, asOf: AsOf, parameters: Parameters): Robustness {
+  const now = rangeOf(known);
+  const isOpen = decides(known, REVENUE_TESTS);
+  const rangeWith = (reading: Reading, definition: Definition) =>
+    isOpen ? rangeAgain(known, REVENUE_TESTS, asOf, { ...parameters, reading, definition }) : now;
   const rows = READINGS.flatMap((reading) =>
-    DEFINITIONS.map((definition) => {
-      const changed = { ...parameters, reading, definition };
-      const { floor, ceiling } = rangeAgain(known, REVENUE_TESTS, asOf, changed);
-      return { reading, definition, floor, ceiling };
-    }),
+    DEFINITIONS.map((definition) => ({ reading, definition, ...rangeWith(reading, definition) })),
   );
   return {
     rows,
