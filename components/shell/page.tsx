@@ -22,10 +22,16 @@ interface PageProps {
 
 /** One screen: the top bar and the main landmark. */
 export function Page({ crumbs, actions, wide = false, children }: PageProps) {
+  const [outer] = crumbs;
   return (
     <>
       <header className="sticky top-0 z-10 flex h-13 items-center gap-2.5 border-b border-rule bg-paper px-5 text-small tablet:static tablet:h-14 tablet:px-10 print:hidden">
-        <Brand className="tablet:hidden" />
+        <Brand className="flex-none tablet:hidden" />
+        {outer !== undefined && crumbs.length > 1 && (
+          <span className="min-w-0 truncate text-ink-3 tablet:hidden">
+            <CrumbText crumb={outer} last={false} />
+          </span>
+        )}
         <button
           type="button"
           popoverTarget={SIDE_BAR_ID}
@@ -55,6 +61,9 @@ export function Page({ crumbs, actions, wide = false, children }: PageProps) {
             : "max-w-[1232px] px-5 pt-5 pb-24 tablet:px-10 tablet:pt-10 tablet:pb-14 print:p-0",
         )}
       >
+        <p className="mb-4 hidden text-small text-ink-2 print:block">
+          {crumbs.map(({ label }) => label).join(" / ")}
+        </p>
         {children}
       </main>
     </>

@@ -10,15 +10,22 @@ import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { SectionHead } from "@/components/ui/section-head";
 import { loadAccount } from "@/lib/features/accounts/loaders";
+import { loadWorkspaceSettings } from "@/lib/features/workspaces/loaders";
 
 export const metadata: Metadata = { title: "Account" };
 
 export default async function AccountPage({ params }: PageProps<"/w/[workspace]/account">) {
   const { workspace } = await params;
-  const { user, browsers } = await loadAccount(workspace);
+  const [{ user, browsers }, { workspace: named }] = await Promise.all([
+    loadAccount(workspace),
+    loadWorkspaceSettings(workspace),
+  ]);
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <Page crumbs={[{ label: "Account" }]} actions={<SignOut />}>
+    <Page
+      crumbs={[{ label: named.name, href: `/w/${workspace}` }, { label: "Account" }]}
+      actions={<SignOut />}
+    >
       <PageSentence over={<Overline>{user.email}</Overline>}>
         You are signed in as {user.name}.
       </PageSentence>
