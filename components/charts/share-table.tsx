@@ -5,7 +5,9 @@ import { Cell, ColumnHead, RowHead, Table } from "@/components/ui/table";
 export function ShareTable({ model }: { readonly model: ShareChartModel }) {
   return (
     <details className="mt-3 text-small print:hidden">
-      <summary className="w-fit text-ink-3 hover:text-ink">Show as table</summary>
+      <summary className="w-fit py-[11px] text-ink-3 tablet:py-0 hover:text-ink">
+        Show as table
+      </summary>
       <Table label={model.title} className="mt-2 max-w-160">
         <thead>
           <tr>

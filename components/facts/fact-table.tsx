@@ -66,7 +66,7 @@ function Fact({ row, editing }: { readonly row: FactRow; readonly editing: Editi
       </div>
       {row.entries.length > 0 && (
         <details className="mt-1.5 tablet:ml-[240px]">
-          <summary className="cursor-pointer text-ink-3 hover:text-ink">
+          <summary className="w-fit cursor-pointer py-[11px] text-ink-3 tablet:py-0 hover:text-ink">
             {row.entries.length === 1 ? "1 entry" : `${row.entries.length} entries`}
           </summary>
           <ul className="mt-1">

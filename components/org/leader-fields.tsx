@@ -35,7 +35,7 @@ function SeatLine({ label, seatKey, otherwise, seats, onShow }: SeatLineProps) {
       ) : (
         <button
           type="button"
-          className="py-1 text-left font-medium underline decoration-rule-2 underline-offset-3"
+          className="py-2.5 text-left tablet:py-1 font-medium underline decoration-rule-2 underline-offset-3"
           onClick={() => onShow(seat.key)}
         >
           {seat.label}

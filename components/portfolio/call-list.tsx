@@ -27,7 +27,10 @@ export function CallList({ calls }: { readonly calls: readonly PortfolioRow[] })
           >
             <span className="text-ink-3 tabular">{place + 1}</span>
             <div>
-              <Link href={href} className="text-body font-semibold no-underline hover:underline">
+              <Link
+                href={href}
+                className="text-body font-semibold no-underline hover:underline max-tablet:-my-2 max-tablet:inline-block max-tablet:py-2.5"
+              >
                 {name}
               </Link>
               {attention !== null && (

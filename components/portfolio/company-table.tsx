@@ -92,9 +92,9 @@ function NarrowList({ groups }: Groups) {
           </h3>
           <ul>
             {rows.map((row) => (
-              <li key={row.slug} className="border-b border-rule py-2.5 text-small">
-                <div className="flex justify-between gap-3">
-                  <Link href={row.href} className="py-1 font-semibold no-underline">
+              <li key={row.slug} className="border-b border-rule pt-1 pb-2.5 text-small">
+                <div className="flex items-center justify-between gap-3">
+                  <Link href={row.href} className="py-2.5 font-semibold no-underline">
                     {row.name}
                   </Link>
                   <StateMark state={row.state} word={row.word} />

@@ -27,7 +27,7 @@ function CriterionRow({ criterion, root, quarterKey }: CriterionRowProps) {
       </div>
       {proof !== null && (
         <details className="mt-1 tablet:ml-[306px]">
-          <summary className="w-fit cursor-pointer py-1 text-micro text-ink-3 underline decoration-rule-2 underline-offset-3 hover:text-ink">
+          <summary className="w-fit cursor-pointer py-3 text-micro tablet:py-1 text-ink-3 underline decoration-rule-2 underline-offset-3 hover:text-ink">
             What proves it
           </summary>
           <div className="mt-1 text-micro">

@@ -24,6 +24,7 @@ function Group({
         <span className="text-ink-3">{heading}</span>
         <Link
           href={href}
+          className="max-tablet:-my-3 max-tablet:py-3"
         >{`Open ${heading === "Boxes" ? "on the chart" : heading === "Lines" ? "revenue" : "evidence"}`}</Link>
       </p>
       <ul className="space-y-0.5">{children}</ul>
