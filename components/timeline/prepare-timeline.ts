@@ -4,8 +4,8 @@ import { evaluatedMix } from "@/lib/domain/evaluation/evaluated-mix";
 import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import type { Status } from "@/lib/domain/evaluation/status";
 import { fiscalYearOf, numberOf, type Quarter, quarterKey } from "@/lib/domain/quarter";
-import { FAMILIES, type Family } from "@/lib/domain/revenue/line";
-import type { Mix } from "@/lib/domain/revenue/mix";
+import type { Family } from "@/lib/domain/revenue/line";
+import { type Mix, rivalOf } from "@/lib/domain/revenue/mix";
 import { type Timeline, timeline } from "@/lib/domain/timeline/timeline";
 import { conditionName } from "@/lib/format/condition";
 import { capitalised } from "@/lib/format/count";
@@ -41,11 +41,9 @@ export interface TimelineView {
 }
 
 /** The family that partner has to pass, as the latest close sees it. */
-function rivalOf(mixes: readonly (Mix | null)[]): Family {
-  const latest = mixes.findLast((mix) => mix !== null);
-  const others = FAMILIES.filter((family) => family !== "partner");
-  if (latest === undefined || latest === null) return "direct";
-  return others.reduce((most, one) => (latest.families[one] > latest.families[most] ? one : most));
+function latestRival(mixes: readonly (Mix | null)[]): Family {
+  const latest = mixes.findLast((mix) => mix !== null) ?? null;
+  return latest === null ? "direct" : rivalOf(latest);
 }
 
 function pointOf(mix: Mix | null, family: Family, locale: string): SharePoint | null {
@@ -149,7 +147,7 @@ export function prepareTimeline(input: TimelineInput): TimelineView {
   const { evaluations, locale } = input;
   const over = timeline(evaluations);
   const mixes = evaluations.map(evaluatedMix);
-  const rival = rivalOf(mixes);
+  const rival = latestRival(mixes);
   const sentence = timelineSentence(evaluations, over, rival, locale);
   const count = evaluations.length === 1 ? "1 quarter" : `${evaluations.length} quarters`;
   return {

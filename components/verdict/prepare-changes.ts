@@ -3,6 +3,7 @@ import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import { conditionName } from "@/lib/format/condition";
 import type { Setting } from "@/lib/format/setting";
 import { shareLabel } from "@/lib/format/share";
+import { statusWord } from "@/lib/format/status";
 import { titleRangeShort } from "@/lib/format/title";
 import { verdictWord } from "@/lib/format/verdict";
 
@@ -12,8 +13,6 @@ export interface Change {
   /** Null where it is as before. */
   readonly to: string | null;
 }
-
-const STATUS = { met: "met", not_met: "not met", unknown: "unknown" } as const;
 
 /** The partner share of the window that an evaluation rests on. */
 export const partnerShare = (evaluation: Evaluation, locale: string): string => {
@@ -31,7 +30,7 @@ const change = (what: string, from: string, to: string): Change => ({
 export function changesSince(before: Evaluation, after: Evaluation, { locale }: Setting): Change[] {
   const turned = after.conditions.flatMap(({ id, status }) => {
     const was = before.conditions.find((one) => one.id === id)?.status ?? "unknown";
-    return was === status ? [] : [change(conditionName(id), STATUS[was], STATUS[status])];
+    return was === status ? [] : [change(conditionName(id), statusWord(was), statusWord(status))];
   });
   return [
     ...turned,

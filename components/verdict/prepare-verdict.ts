@@ -17,6 +17,7 @@ import { quarterLabel, quarterMonths } from "@/lib/format/quarter";
 import { definitionName, readingName, robustnessSentence } from "@/lib/format/robustness";
 import type { Setting } from "@/lib/format/setting";
 import { settlementSentences } from "@/lib/format/settlement";
+import { statusWord } from "@/lib/format/status";
 import { titleName, titleRangeName, titleRangeShort } from "@/lib/format/title";
 import { countLine, verdictSentence, verdictState } from "@/lib/format/verdict";
 import { changesSince, type Change, partnerShare } from "./prepare-changes";
@@ -109,8 +110,6 @@ function criterionView(
 
 const blocks = ({ status }: Condition) => status !== "met";
 
-const STATUS_WORDS = { met: "Met", not_met: "Not met", unknown: "Unknown" } as const;
-
 /** The first condition that is known not to hold, else the first that is unknown. */
 function blockerOf({ conditions }: Evaluation) {
   const missing = conditions.filter(blocks);
@@ -119,7 +118,7 @@ function blockerOf({ conditions }: Evaluation) {
   const rest = missing.length - 1;
   const others =
     rest === 1 ? "and one more condition" : `and ${inWords(rest, "en")} more conditions`;
-  const word = STATUS_WORDS[first.status];
+  const word = capitalised(statusWord(first.status));
   return {
     name: conditionName(first.id),
     note: rest === 0 ? `${word}; the only thing missing` : `${word}, ${others}`,

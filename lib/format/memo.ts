@@ -1,5 +1,4 @@
 import type { Condition, Evaluation, Test } from "../domain/evaluation/evaluation.ts";
-import type { Status } from "../domain/evaluation/status.ts";
 import { alignmentSentence } from "./alignment.ts";
 import { conditionName } from "./condition.ts";
 import { criterionName } from "./criterion.ts";
@@ -11,23 +10,18 @@ import { quarterLabel } from "./quarter.ts";
 import { definitionName, readingName, robustnessSentence } from "./robustness.ts";
 import type { Setting } from "./setting.ts";
 import { settlementSentences } from "./settlement.ts";
+import { statusWord } from "./status.ts";
 import { titleName, titleRangeName, titleRangeShort } from "./title.ts";
 import { countLine, verdictSentence } from "./verdict.ts";
 
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  met: "met",
-  not_met: "not met",
-  unknown: "unknown",
-};
-
 const testLines = (test: Test, setting: Setting) => [
-  row(criterionName(test.id), STATUS_WORDS[test.status], "  "),
+  row(criterionName(test.id), statusWord(test.status), "  "),
   wrapped(criterionSentence(test, setting), "    "),
 ];
 
 const conditionLines = ({ id, status, criteria }: Condition, setting: Setting) => [
   "",
-  row(conditionName(id), STATUS_WORDS[status].toUpperCase(), ""),
+  row(conditionName(id), statusWord(status).toUpperCase(), ""),
   ...criteria.flatMap((criterion) => testLines(criterion, setting)),
 ];
 
@@ -88,7 +82,7 @@ export function memo(company: string, evaluation: Evaluation, setting: Setting):
     heading("The five conditions"),
     ...evaluation.conditions.flatMap((condition) => conditionLines(condition, setting)),
     heading("Vice President or Head"),
-    row("A real partner motion", STATUS_WORDS[realMotion.status].toUpperCase(), ""),
+    row("A real partner motion", statusWord(realMotion.status).toUpperCase(), ""),
     ...realMotion.parts.flatMap((part) => testLines(part, setting)),
     ...settlementLines(evaluation, locale),
     heading("The honest test"),

@@ -1,7 +1,7 @@
 import type { Figures } from "../domain/evaluation/evaluation.ts";
 import type { RevenueReason } from "../domain/evaluation/reason.ts";
-import { FAMILIES, type Family } from "../domain/revenue/line.ts";
-import type { Mix } from "../domain/revenue/mix.ts";
+import type { Family } from "../domain/revenue/line.ts";
+import { type Mix, rivalOf } from "../domain/revenue/mix.ts";
 import type { Definition } from "../domain/rubric/rubric.ts";
 import { inWords } from "./count.ts";
 import { listed } from "./list.ts";
@@ -19,18 +19,13 @@ function windowName({ first, last }: Mix, locale: string): string {
 const bring = (definition: Definition) =>
   definition === "sourced" ? "Partners bring" : "Partners bring or influence";
 
-function largestOther({ families }: Mix): Family {
-  const others = FAMILIES.filter((family) => family !== "partner");
-  return others.reduce((most, family) => (families[family] > families[most] ? family : most));
-}
-
 type Code = RevenueReason["code"];
 type Of<C extends Code> = Extract<RevenueReason, { readonly code: C }>;
 
 function mixSentence({ mix, definition, shortBy }: Of<"mix_read">, setting: Setting): string {
   const { locale, currency } = setting;
   const share = (family: Family) => shareLabel(mix.families[family], mix.total, locale);
-  const other = largestOther(mix);
+  const other = rivalOf(mix);
   const seen =
     `${bring(definition)} ${share("partner")} of ${windowName(mix, locale)}, ` +
     `${familyLabel(other).toLowerCase()} ${share(other)}.`;

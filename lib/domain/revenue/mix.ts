@@ -28,12 +28,15 @@ export function printedShare(part: bigint, total: bigint): number {
   return Number(floorDivide(20_000n * part + total, 2n * total)) / 10_000;
 }
 
-/** The largest sum among the other families. */
-export function largestOther({ families }: Mix): bigint {
-  const { direct, self_serve: selfServe, other } = families;
-  const larger = direct > selfServe ? direct : selfServe;
-  return larger > other ? larger : other;
+/** The largest of the other families, which partner has to pass; the first where two are equal. */
+export function rivalOf({ families }: Mix): Family {
+  let rival: Family = "direct";
+  for (const family of OTHERS) if (families[family] > families[rival]) rival = family;
+  return rival;
 }
+
+/** The largest sum among the other families. */
+export const largestOther = (mix: Mix): bigint => mix.families[rivalOf(mix)];
 
 /** Rank of the partner family, 1 to 4: one more than the families with a larger sum. */
 export function partnerRank({ families }: Mix): number {
