@@ -147,16 +147,17 @@ function sentenceOf(
 
 const rank = (row: PortfolioRow) =>
   row.attention === null ? ATTENTION_KINDS.length : ATTENTION_KINDS.indexOf(row.attention.kind);
-const byName = (a: PortfolioRow, b: PortfolioRow) =>
-  a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+const conditionsMet = ({ evaluations }: PortfolioCompany) =>
+  evaluations.at(-1)?.conditionsMet ?? -1;
+const byName = ({ company: a }: PortfolioCompany, { company: b }: PortfolioCompany) =>
+  a.profile.name < b.profile.name ? -1 : a.profile.name > b.profile.name ? 1 : 0;
 
 /** Companies by what needs attention; then by conditions met, most first; then by name. */
 export function preparePortfolio(input: PortfolioInput): PortfolioView {
   const rows = input.companies
+    .toSorted((a, b) => conditionsMet(b) - conditionsMet(a) || byName(a, b))
     .map((one) => rowOf(one, input))
-    .toSorted(
-      (a, b) => rank(a) - rank(b) || (a.met < b.met ? 1 : a.met > b.met ? -1 : byName(a, b)),
-    );
+    .toSorted((a, b) => rank(a) - rank(b));
   const calls = rows.filter(({ attention }) => attention !== null);
   const calm = rows.filter(({ attention }) => attention === null);
   const inState = (state: PortfolioState) => calm.filter((row) => row.state === state);
