@@ -2,7 +2,8 @@ import { zipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
 import writeExcelFile from "write-excel-file/node";
 import type { Sheet, SheetFile, SheetRefusal } from "@/lib/domain/sheet";
-import { MOST_BYTES, readSheets } from "@/lib/server/sheet/read-sheets";
+import { MOST_BYTES } from "@/lib/server/sheet/in-worker";
+import { readSheets } from "@/lib/server/sheet/read-sheets";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -82,9 +83,10 @@ describe("encodings", () => {
   });
 });
 
+const cell = (place: string, text: string) =>
+  `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
 test("what XML can spell and no text holds shows as a letter that was lost", async () => {
-  const cell = (place: string, text: string) =>
-    `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
   const row = cell("A1", "A&#0;B") + cell("B1", "A_x0000_B") + cell("C1", "A&#xD83D;B");
   expect(cells(await firstSheet(bare(`<row r="1">${row}</row>`)))).toEqual([
     ["A\uFFFDB", "A\uFFFDB", "A\uFFFDB"],

@@ -1,16 +1,14 @@
 import type { Position } from "@/lib/domain/org/chart";
 import { guessColumns } from "@/lib/domain/org/headings";
-import { readHeadings } from "@/lib/domain/org/import";
 import type { ImportProblem } from "@/lib/domain/org/import-problem";
 import type { SeatProposal } from "@/lib/domain/org/leaders";
 import type { ChartPreview, ChartProblem, SeatChoice } from "@/lib/features/charts/schema";
 import { chartProblemSentence } from "@/lib/format/chart-problem";
 import { LOCALE } from "@/lib/format/locale";
-import type { ChartFile } from "@/lib/server/sheet/chart-file";
+import type { ChartFile } from "@/lib/server/sheet/chart-worker";
 
 const MOST_PROBLEMS = 200;
 const MOST_CHOICES = 300;
-const SAMPLE_ROWS = 4;
 const SENIOR = new Set(["c_level", "vp", "director"]);
 
 const problemOf = (problem: ImportProblem): ChartProblem => ({
@@ -49,9 +47,7 @@ function choicesOf(
 }
 
 /** What the screen shows of a file before anything is stored. */
-export function chartPreview({ sheets, sheet, reading }: ChartFile): ChartPreview {
-  const table = readHeadings(sheet);
-  const headings = table?.headings.cells ?? [];
+export function chartPreview({ sheets, headings, sample, reading }: ChartFile): ChartPreview {
   const found = reading.ok ? reading.value : null;
   const { columns, problems } = reading.ok ? reading.value : reading.refusal;
   const positions = found?.chart.positions ?? [];
@@ -63,7 +59,7 @@ export function chartPreview({ sheets, sheet, reading }: ChartFile): ChartPrevie
     sheets,
     headings,
     columns: columns ?? guessColumns(headings, []).columns,
-    sample: (table?.rows ?? []).slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
+    sample,
     problems: ordered.slice(0, MOST_PROBLEMS).map(problemOf),
     problemCount: problems.length,
     figures: found?.figures ?? null,

@@ -10,7 +10,7 @@ import { answer } from "@/lib/server/route";
 import { assertCan } from "@/lib/server/scope";
 import { requireScope } from "@/lib/server/session";
 import { readChartFile } from "@/lib/server/sheet/chart-file";
-import { MOST_BYTES } from "@/lib/server/sheet/read-sheets";
+import { MOST_BYTES } from "@/lib/server/sheet/in-worker";
 import { readUpload, readUploadInput } from "@/lib/server/upload";
 import { chartPreview } from "./preview";
 

@@ -8,7 +8,7 @@ import { answer } from "@/lib/server/route";
 import { assertCan } from "@/lib/server/scope";
 import { requireScope } from "@/lib/server/session";
 import { openSheet } from "@/lib/server/sheet/open-sheet";
-import { MOST_BYTES } from "@/lib/server/sheet/read-sheets";
+import { MOST_BYTES } from "@/lib/server/sheet/in-worker";
 import { readUpload, readUploadInput } from "@/lib/server/upload";
 import { markedFile, revenuePreview } from "./preview";
 
