@@ -38,6 +38,8 @@ export function chartProblemSentence(reason: ImportReason, locale: string): stri
       return "The cell holds a formula without its result. Open the file in a spreadsheet, save it and retry.";
     case "unreadable_text":
       return "Some letters were lost when the file was saved. The row is kept as it is.";
+    case "cell_too_long":
+      return `The cell holds ${number(reason.characters)} characters; at most ${number(reason.most)} can be kept.`;
     case "nothing_named":
       return "The row names neither a person nor a title.";
     case "title_missing":

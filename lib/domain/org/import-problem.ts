@@ -12,6 +12,7 @@ export type ImportReason =
   | { readonly kind: "row_too_short"; readonly cells: number; readonly headings: number }
   | { readonly kind: "formula_without_value" }
   | { readonly kind: "unreadable_text" }
+  | { readonly kind: "cell_too_long"; readonly characters: number; readonly most: number }
   | { readonly kind: "nothing_named" }
   | { readonly kind: "title_missing" }
   | { readonly kind: "id_missing" }

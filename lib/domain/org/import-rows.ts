@@ -4,6 +4,9 @@ import { CHART_FIELDS, type ChartColumns, type ChartField } from "./headings.ts"
 import type { ImportProblem, ImportReason } from "./import-problem.ts";
 import { phrases } from "./title-words.ts";
 
+/** Characters of the longest cell: ids and names become keys, which an index holds whole. */
+const LONGEST_CELL = 300;
+
 /** One row read as a position whose manager is still only text. */
 export interface DraftPosition {
   readonly row: number;
@@ -114,6 +117,14 @@ export function readRows(
           value: clean(value),
           reason: { kind: "unreadable_text" },
           severity: "reported",
+        });
+      if (value.length > LONGEST_CELL)
+        problems.push({
+          row: row.number,
+          column: headingOf(column),
+          value: clean(value),
+          reason: { kind: "cell_too_long", characters: value.length, most: LONGEST_CELL },
+          severity: "refused",
         });
     }
 

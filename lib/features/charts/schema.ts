@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { FileRecord } from "@/lib/domain/file-record";
-import type { Leader, Position } from "@/lib/domain/org/chart";
+import type { Chart, Leader, Position } from "@/lib/domain/org/chart";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { isoDateField } from "@/lib/features/dates/schema";
 
-const key = z.string().min(1).max(200);
+const key = z.string().min(1).max(700);
 
 export const leaderField: z.ZodType<Leader> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("unknown") }),
@@ -111,4 +111,16 @@ export interface ChartPreview {
   } | null;
   readonly chiefExecutives: readonly SeatChoice[];
   readonly leaders: readonly SeatChoice[];
+}
+
+/** A chart as stored, with what a screen needs beside what an evaluation reads. */
+export interface StoredChart extends Chart {
+  readonly id: string;
+  readonly version: number;
+  readonly positions: readonly StoredPosition[];
+}
+
+export interface StoredPosition extends Position {
+  readonly version: number;
+  readonly levelBy: "title" | "person";
 }

@@ -12,6 +12,9 @@ export const DOSSIER_FORMAT = "titleworthy.dossier/1";
 
 const text = z.string().refine(isKeepable, "This text holds a character that cannot be kept.");
 
+/** Indexed whole, and an index holds no long text. */
+const key = text.max(700, "A key has at most 700 characters.");
+
 /** A string that `parse` turns into a value, or the sentence why it does not. */
 const read = <Value>(
   parse: (text: string) => Value | null,
@@ -74,7 +77,7 @@ const line = z.strictObject({
 });
 
 const position = z.strictObject({
-  key: text,
+  key,
   title: text,
   person: text.nullish(),
   manager: text.nullish(),
@@ -89,7 +92,7 @@ const position = z.strictObject({
 });
 
 const chart = z.strictObject({
-  key: text,
+  key,
   name: text,
   kind: z.enum(CHART_KINDS),
   effectiveFrom: date,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { LEVELS, type Manager, POSITION_STATUSES } from "@/lib/domain/org/chart";
 import { isoDateField } from "@/lib/features/dates/schema";
 
-const key = z.string().min(1).max(200);
+const key = z.string().min(1).max(700);
 
 const managerField: z.ZodType<Manager> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("named"), key }),

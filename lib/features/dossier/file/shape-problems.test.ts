@@ -21,6 +21,7 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   ["an unknown currency", { "/company/currency": "US$" }, ["/company/currency"]],
   ["a lower-case currency", { "/company/currency": "usd" }, ["/company/currency"]],
   ["revenue of null", { "/revenue": null }, ["/revenue"]],
+  ["a chart's key past 700 characters", { "/charts/0/key": "k".repeat(701) }, ["/charts/0/key"]],
   ["reviews", { "/reviews": [{}] }, ["/reviews"]],
 ])("refuses %s", (_, changes, expected) => {
   expect(pointers(changed(changes))).toEqual(expected);
