@@ -9,21 +9,22 @@ import { reached } from "@/components/ui/reached";
 import { SectionHead } from "@/components/ui/section-head";
 import { useToast } from "@/components/ui/toast";
 import { archiveChartAction, describeChartAction } from "@/lib/features/charts/actions";
+import type { StoredChart } from "@/lib/features/charts/schema";
 import { counted } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
-import type { ChartEditing, StoredChartView } from "./chart-view-model";
+import type { ChartEditing } from "./chart-editing";
 import { LeaderFields } from "./leader-fields";
 import type { SeatOption } from "./seat";
 
 interface ChartPanelProps {
-  readonly chart: StoredChartView;
+  readonly chart: StoredChart;
   readonly seats: readonly SeatOption[];
   readonly editing: ChartEditing;
   readonly onShow: (key: string) => void;
 }
 
-function figures({ positions }: StoredChartView): string[] {
-  const count = (of: (position: StoredChartView["positions"][number]) => boolean) =>
+function figures({ positions }: StoredChart): string[] {
+  const count = (of: (position: StoredChart["positions"][number]) => boolean) =>
     positions.filter(of).length;
   const open = count(({ status }) => status !== "filled");
   const lost = count(({ manager }) => manager.kind === "not_established");

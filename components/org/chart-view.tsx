@@ -6,15 +6,16 @@ import { type CardBadge, prepareOrgChart } from "@/components/charts/org-chart/o
 import { OrgOutline } from "@/components/charts/org-chart/org-outline";
 import { Segmented } from "@/components/ui/segmented";
 import type { LayoutMode } from "@/lib/domain/org/layout";
+import type { StoredChart } from "@/lib/features/charts/schema";
 import { LOCALE } from "@/lib/format/locale";
 import { ChartPanel } from "./chart-panel";
-import type { ChartEditing, StoredChartView } from "./chart-view-model";
+import type { ChartEditing } from "./chart-editing";
 import { PositionPanel } from "./position-panel";
 import { seatOptions } from "./seat";
 import { SeatSearch } from "./seat-search";
 
 interface ChartViewProps {
-  readonly chart: StoredChartView;
+  readonly chart: StoredChart;
   /** Keys of the boxes that prove a criterion. */
   readonly lit: readonly string[];
   readonly editing: ChartEditing;
@@ -31,12 +32,12 @@ const MODES = [
 /** Above this many positions a chart opens as an overview. */
 const OVERVIEW_ABOVE = 500;
 
-const modeAtFirst = ({ positions }: StoredChartView): ViewMode =>
+const modeAtFirst = ({ positions }: StoredChart): ViewMode =>
   positions.length > OVERVIEW_ABOVE ? "rows" : "columns";
 
 const LEADS = [{ text: "Leads partnerships", tone: "ink" }] as const;
 
-const badgesOf = ({ leader }: StoredChartView): ReadonlyMap<string, readonly CardBadge[]> =>
+const badgesOf = ({ leader }: StoredChart): ReadonlyMap<string, readonly CardBadge[]> =>
   new Map(leader.kind === "named" ? [[leader.key, LEADS]] : []);
 
 /** The chart with its search, its two drawings, its outline and the panel of what is chosen. */

@@ -6,12 +6,13 @@ import { reached } from "@/components/ui/reached";
 import { useToast } from "@/components/ui/toast";
 import type { Leader } from "@/lib/domain/org/chart";
 import { nameLeadersAction } from "@/lib/features/charts/actions";
-import type { ChartEditing, StoredChartView } from "./chart-view-model";
+import type { StoredChart } from "@/lib/features/charts/schema";
+import type { ChartEditing } from "./chart-editing";
 import type { SeatOption } from "./seat";
 import { SeatSearch } from "./seat-search";
 
 interface LeaderFieldsProps {
-  readonly chart: StoredChartView;
+  readonly chart: StoredChart;
   readonly seats: readonly SeatOption[];
   readonly editing: ChartEditing;
   readonly onShow: (key: string) => void;

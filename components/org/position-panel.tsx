@@ -15,13 +15,14 @@ import {
   type PositionStatus,
 } from "@/lib/domain/org/chart";
 import { editPositionAction } from "@/lib/features/positions/actions";
+import type { StoredPosition } from "@/lib/features/charts/schema";
 import { levelName, positionStatusName } from "@/lib/format/position";
-import type { ChartEditing, StoredPositionView } from "./chart-view-model";
+import type { ChartEditing } from "./chart-editing";
 import type { SeatOption } from "./seat";
 import { SeatSearch } from "./seat-search";
 
 interface PositionPanelProps {
-  readonly position: StoredPositionView;
+  readonly position: StoredPosition;
   readonly chartId: string;
   readonly seats: readonly SeatOption[];
   readonly editing: ChartEditing;
@@ -81,7 +82,7 @@ export function PositionPanel({
   const [refusal, setRefusal] = useState<Refusal>();
   const [pending, start] = useTransition();
   const say = useToast();
-  const change = (part: Partial<StoredPositionView>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<StoredPosition>) => setDraft({ ...draft, ...part });
   const error = (field: string) => refusal?.fields[field];
   const { mayWrite } = editing;
 

@@ -1,4 +1,4 @@
-import type { StoredChartView } from "./chart-view-model";
+import type { StoredChart } from "@/lib/features/charts/schema";
 
 export interface SeatOption {
   readonly key: string;
@@ -7,7 +7,7 @@ export interface SeatOption {
 }
 
 /** Every position as something to search for. */
-export const seatOptions = ({ positions }: StoredChartView): SeatOption[] =>
+export const seatOptions = ({ positions }: StoredChart): SeatOption[] =>
   positions.map(({ key, title, person }) => ({
     key,
     label: [title === "" ? "No title given" : title, person]

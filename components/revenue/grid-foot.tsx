@@ -1,14 +1,14 @@
 import { classes } from "@/components/ui/classes";
 import type { Quarter } from "@/lib/domain/quarter";
+import type { StoredQuarter } from "@/lib/features/revenue/schema";
 import { type QuarterFigures, quarterFigures, revenueOf } from "./prepare-figures";
 import { QuarterState } from "./quarter-state";
-import type { GridQuarter } from "./revenue-grid";
 import { linesIn, type SheetState } from "./sheet-state";
 
 interface GridFootProps {
   readonly columns: readonly Quarter[];
   readonly state: SheetState;
-  readonly quarters: readonly GridQuarter[];
+  readonly quarters: readonly StoredQuarter[];
   readonly workspace: string;
   readonly companyId: string;
   readonly currency: string;

@@ -6,15 +6,15 @@ import { reached } from "@/components/ui/reached";
 import { useToast } from "@/components/ui/toast";
 import { type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { setQuarterStateAction } from "@/lib/features/revenue/actions";
+import type { StoredQuarter } from "@/lib/features/revenue/schema";
 import { quarterLabel } from "@/lib/format/quarter";
-import type { GridQuarter } from "./revenue-grid";
 
 interface QuarterStateProps {
   readonly workspace: string;
   readonly companyId: string;
   readonly quarter: Quarter;
   /** As the server has it; `null` until its first amount is saved. */
-  readonly held: GridQuarter | null;
+  readonly held: StoredQuarter | null;
   readonly saved: boolean;
   readonly mayWrite: boolean;
 }

@@ -5,6 +5,7 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import { type Quarter, shift } from "@/lib/domain/quarter";
 import { decimalMarkOf } from "@/lib/domain/revenue/amount-notation";
 import { placeBlock, splitClipboard } from "@/lib/domain/revenue/clipboard";
+import type { StoredQuarter } from "@/lib/features/revenue/schema";
 import { GridBody } from "./grid-body";
 import { GridFoot } from "./grid-foot";
 import { GridHead } from "./grid-head";
@@ -17,12 +18,6 @@ import { gridQuarters } from "./prepare-quarters";
 import { linesIn } from "./sheet-state";
 import { useRevenueSheet } from "./use-revenue-sheet";
 
-export interface GridQuarter {
-  readonly quarter: Quarter;
-  readonly state: "entry" | "complete";
-  readonly version: number;
-}
-
 interface RevenueGridProps {
   readonly workspace: string;
   readonly company: {
@@ -31,7 +26,7 @@ interface RevenueGridProps {
     readonly fiscalYearStartMonth: number;
   };
   readonly lines: readonly GridLine[];
-  readonly quarters: readonly GridQuarter[];
+  readonly quarters: readonly StoredQuarter[];
   /** The columns of an empty grid. */
   readonly first: readonly Quarter[];
   readonly mayWrite: boolean;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Chart, Leader, Manager, Position } from "@/lib/domain/org/chart";
+import type { Leader, Manager } from "@/lib/domain/org/chart";
 import { isoDate, isoDateOrNull } from "@/lib/server/dates";
 import type {
   LeaderState,
@@ -11,18 +11,7 @@ import { assertCompany } from "@/lib/server/company-row";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
 import { chartPolicy } from "./policy";
-
-/** A chart as stored, with what a screen needs beside what an evaluation reads. */
-export interface StoredChart extends Chart {
-  readonly id: string;
-  readonly version: number;
-  readonly positions: readonly StoredPosition[];
-}
-
-export interface StoredPosition extends Position {
-  readonly version: number;
-  readonly levelBy: "title" | "person";
-}
+import type { StoredChart, StoredPosition } from "./schema";
 
 interface PositionRow {
   readonly chart_id: string;

@@ -6,14 +6,9 @@ import { assertCompany } from "@/lib/server/company-row";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
 import { revenuePolicy } from "./policy";
+import type { StoredQuarter } from "./schema";
 
 export interface StoredLine extends RevenueLine {
-  readonly version: number;
-}
-
-export interface StoredQuarter {
-  readonly quarter: Quarter;
-  readonly state: "entry" | "complete";
   readonly version: number;
 }
 

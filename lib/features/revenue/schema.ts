@@ -38,3 +38,10 @@ export const setQuarterStateInput = z.object({
   state: z.enum(["entry", "complete"]),
 });
 export type SetQuarterStateInput = z.output<typeof setQuarterStateInput>;
+
+/** A quarter that holds or held lines, as stored. */
+export interface StoredQuarter {
+  readonly quarter: Quarter;
+  readonly state: "entry" | "complete";
+  readonly version: number;
+}
