@@ -7,11 +7,9 @@ import { quarterKey } from "@/lib/domain/quarter";
 import { loadVerdict } from "@/lib/features/evaluations/loaders";
 import { LOCALE } from "@/lib/format/locale";
 import { quarterLabel } from "@/lib/format/quarter";
+import { firstValue } from "./first-value";
 
 type Props = PageProps<"/w/[workspace]/c/[company]">;
-
-const first = (value: string | readonly string[] | undefined) =>
-  typeof value === "string" ? value : value?.[0];
 
 export async function generateMetadata({ params }: Props) {
   const { workspace, company } = await params;
@@ -23,7 +21,7 @@ export default async function VerdictPage({ params, searchParams }: Props) {
   const { workspace, company: slug } = await params;
   const { quarter: asked } = await searchParams;
   const { company, record, evaluation, previous, evaluations, inEntry, mayWrite } =
-    await loadVerdict(workspace, slug, first(asked));
+    await loadVerdict(workspace, slug, firstValue(asked));
   const { name, currency } = company.profile;
   const root = `/w/${workspace}/c/${slug}`;
   const crumbs = [{ label: name, href: root }, { label: "Verdict" }];

@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { loadChart } from "@/lib/features/charts/loaders";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { loadVerdict } from "@/lib/features/evaluations/loaders";
+import { firstValue } from "../first-value";
 
 type Props = PageProps<"/w/[workspace]/c/[company]/chart">;
 
@@ -16,9 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { company } = await loadCompany(workspace, slug);
   return { title: `Org chart, ${company.profile.name}` };
 }
-
-const first = (value: string | readonly string[] | undefined) =>
-  typeof value === "string" ? value : value?.[0];
 
 /** The criterion whose proof is to be lit, at the close it was read at. */
 async function loadLit(
@@ -38,8 +36,13 @@ async function loadLit(
 export default async function ChartPage({ params, searchParams }: Props) {
   const { workspace, company: slug } = await params;
   const query = await searchParams;
-  const lit = await loadLit(workspace, slug, first(query["lit"]), first(query["quarter"]));
-  const asked = first(query["chart"]) ?? lit?.evaluation.chart ?? undefined;
+  const lit = await loadLit(
+    workspace,
+    slug,
+    firstValue(query["lit"]),
+    firstValue(query["quarter"]),
+  );
+  const asked = firstValue(query["chart"]) ?? lit?.evaluation.chart ?? undefined;
   const { company, mayWrite, charts, chart, inForceKey } = await loadChart(workspace, slug, asked);
   const { name, currency } = company.profile;
   const root = `/w/${workspace}/c/${slug}`;
