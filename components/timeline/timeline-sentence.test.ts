@@ -3,7 +3,7 @@ import { evaluateHistory } from "@/lib/domain/evaluation/evaluate";
 import type { CompanyRecord } from "@/lib/domain/company";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import { timeline } from "@/lib/domain/timeline/timeline";
-import { day, fact, facts, quarterAt, sample } from "@/test/sample-record";
+import { day, fact, facts, line, quarterAt, sample } from "@/test/sample-record";
 import { timelineSentence } from "./timeline-sentence";
 
 function said(record: CompanyRecord, from: string) {
@@ -34,4 +34,9 @@ it("calls a condition that was lost a step back, and one that became unknown not
   expect(said(sample({ facts: [...rest, decided, later(null)] }), "2026Q3")).toMatch(
     /^Cannot tell whether closer: four of five conditions hold, one is unknown, /,
   );
+});
+
+it("does not count what is all unknown", () => {
+  const nothing = sample({ facts: [], charts: [], revenue: [line("2026Q4", "direct", -500n)] });
+  expect(said(nothing, "2026Q4")).toBe("The first close: all five conditions are unknown.");
 });

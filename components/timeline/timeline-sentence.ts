@@ -40,6 +40,17 @@ function driftWords(last: Evaluation, evaluations: readonly Evaluation[]): strin
   return `No closer than ${aYearAgo === undefined ? `at ${quarterLabel(before.quarter)}` : "a year ago"}`;
 }
 
+function holdingWords(last: Evaluation, locale: string): string {
+  const { conditionsMet, conditions } = last;
+  const unknown = unknownIn(last);
+  if (unknown === conditions.length) return "all five conditions are unknown";
+  const met = conditionsMet === 0 ? "none" : inWords(conditionsMet, locale);
+  const verb = conditionsMet < 2 ? "holds" : "hold";
+  const open =
+    unknown === 0 ? "" : `, ${inWords(unknown, locale)} ${unknown === 1 ? "is" : "are"} unknown`;
+  return `${met} of five conditions ${verb}${open}`;
+}
+
 /** Closer or drifting, how many conditions hold, and the gap that is left. */
 export function timelineSentence(
   evaluations: readonly Evaluation[],
@@ -52,14 +63,8 @@ export function timelineSentence(
   if (over.quartersHeld > 1) {
     return `Held: all five conditions for ${inWords(over.quartersHeld, locale)} quarters, since ${quarterLabel(evaluations.at(-over.quartersHeld)?.quarter ?? last.quarter)}.`;
   }
-  const met =
-    last.conditionsMet === 1
-      ? "one of five conditions holds"
-      : `${inWords(last.conditionsMet, locale)} of five conditions hold`;
+  const drift = driftWords(last, evaluations);
   const mix = evaluatedMix(last);
   const gap = mix === null ? "" : `, and ${gapWords(mix, rival, locale)}`;
-  const unknown = unknownIn(last);
-  const open =
-    unknown === 0 ? "" : `, ${inWords(unknown, locale)} ${unknown === 1 ? "is" : "are"} unknown`;
-  return `${driftWords(last, evaluations)}: ${met}${open}${gap}.`;
+  return `${drift}: ${holdingWords(last, locale)}${gap}.`;
 }

@@ -1,6 +1,8 @@
 import { evaluatedMix } from "@/lib/domain/evaluation/evaluated-mix";
 import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import { conditionName } from "@/lib/format/condition";
+import { inWords } from "@/lib/format/count";
+import { quarterLabel } from "@/lib/format/quarter";
 import type { Setting } from "@/lib/format/setting";
 import { shareLabel } from "@/lib/format/share";
 import { statusWord } from "@/lib/format/status";
@@ -19,6 +21,16 @@ export const partnerShare = (evaluation: Evaluation, locale: string): string => 
   const mix = evaluatedMix(evaluation);
   return mix === null ? "unknown" : shareLabel(mix.families.partner, mix.total, locale);
 };
+
+/** Which quarters that share is of. */
+export function partnerShareNote(evaluation: Evaluation, locale: string): string {
+  const mix = evaluatedMix(evaluation);
+  if (mix === null) return "No share can be read";
+  const quarters = mix.last - mix.first + 1;
+  return quarters === 1
+    ? `Of ${quarterLabel(mix.last)}`
+    : `Of the last ${inWords(quarters, locale)} quarters`;
+}
 
 const change = (what: string, from: string, to: string): Change => ({
   what,

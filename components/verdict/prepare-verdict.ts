@@ -20,7 +20,7 @@ import { settlementSentences } from "@/lib/format/settlement";
 import { statusWord } from "@/lib/format/status";
 import { titleName, titleRangeName, titleRangeShort } from "@/lib/format/title";
 import { countLine, verdictSentence, verdictState } from "@/lib/format/verdict";
-import { changesSince, type Change, partnerShare } from "./prepare-changes";
+import { changesSince, type Change, partnerShare, partnerShareNote } from "./prepare-changes";
 import { hasProof, prepareProof, type ProofView } from "./prepare-proof";
 
 export interface CriterionView {
@@ -62,6 +62,8 @@ export interface VerdictView {
   readonly rightTitleNote: string;
   /** Of the window, under the definition in force. */
   readonly partnerShare: string;
+  /** Which quarters the share is of. */
+  readonly partnerShareNote: string;
   readonly blocker: { readonly name: string; readonly note: string };
   readonly conditions: readonly ConditionView[];
   readonly rules: string;
@@ -174,6 +176,7 @@ export function prepareVerdict(
     rightTitle: titleRangeName(evaluation.verdict, locale),
     rightTitleNote: rightTitleNote(evaluation),
     partnerShare: capitalised(partnerShare(evaluation, locale)),
+    partnerShareNote: partnerShareNote(evaluation, locale),
     blocker: blockerOf(evaluation),
     conditions: evaluation.conditions.map((condition) => ({
       id: condition.id,
