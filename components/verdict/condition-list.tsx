@@ -59,7 +59,7 @@ export function ConditionList({ conditions, rules, root, quarterKey }: Condition
             <details className="group">
               <summary
                 className={classes(
-                  "-mx-5 cursor-pointer list-none px-5 py-[11px] hover:bg-hover tablet:-mx-3 tablet:px-3 [&::-webkit-details-marker]:hidden",
+                  "-mx-5 cursor-pointer list-none px-5 py-[11px] hover:bg-hover tablet:-mx-3 tablet:px-3 print:mx-0 print:px-0 [&::-webkit-details-marker]:hidden",
                   blocks && "group-open:bg-hover",
                 )}
               >

@@ -35,7 +35,7 @@ export function Verdict({ view, root, quarterKey }: VerdictProps) {
       <Overline>
         <StatusMark status={status}>{word}</StatusMark>
         <span>{view.count}</span>
-        <span className="max-tablet:hidden">
+        <span className="max-tablet:hidden print:inline">
           {view.quarter}, {view.months}
         </span>
       </Overline>
@@ -49,7 +49,7 @@ export function Verdict({ view, root, quarterKey }: VerdictProps) {
             note: "Board, line and mandate",
           },
           { term: "What stands in the way", value: view.blocker.name, note: view.blocker.note },
-          { term: "Partner share", value: view.partnerShare, note: "Of the last four quarters" },
+          { term: "Partner share", value: view.partnerShare, note: view.partnerShareNote },
         ]}
       />
       <div className="mt-10 grid gap-10 tablet:mt-14 tablet:gap-14 desktop:grid-cols-[minmax(0,1fr)_400px]">
