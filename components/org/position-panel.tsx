@@ -232,7 +232,8 @@ export function PositionPanel({
             )
           }
         >
-          {refusal.message} What you typed is kept here.
+          {refusal.message}
+          {theirs !== null && " What you typed is kept here."}
         </Notice>
       )}
       {mayWrite && (
