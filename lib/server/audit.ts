@@ -73,3 +73,21 @@ export async function recordAudit(tx: Tx, scope: Scope, entry: AuditEntry): Prom
   await tx.audit.create({ data: { workspaceId, ...link, hash } });
   await tx.auditHead.update({ where: { workspaceId }, data: { seq: link.seq, hash } });
 }
+
+/**
+ * Recomputes a workspace's chain; answers with the number of the first link that is not what was
+ * written, and with `null` where every link is. A chain whose end was cut off breaks at its head.
+ */
+export async function firstBrokenLink(tx: Tx, { workspaceId }: Scope): Promise<bigint | null> {
+  const rows = await tx.audit.findMany({ where: { workspaceId }, orderBy: { seq: "asc" } });
+  let [seq, previousHash] = [0n, GENESIS];
+  for (const { workspaceId: _, hash, ...link } of rows) {
+    seq += 1n;
+    const holds = link.seq === seq && link.previousHash === previousHash && hash === hashLink(link);
+    if (!holds) return seq;
+    previousHash = hash;
+  }
+  const head = await tx.auditHead.findUnique({ where: { workspaceId } });
+  const end = head ?? { seq: 0n, hash: GENESIS };
+  return end.seq === seq && end.hash === previousHash ? null : seq + 1n;
+}
