@@ -187,6 +187,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "companies/data.readCompany": { input: ({ companySlug }) => ({ slug: companySlug }) },
   "companies/data.listCompanies": { input: () => ({}), ownOnly: true },
   "companies/data.readCompanyRecord": { input: ({ companyId }) => ({ companyId }) },
+  "companies/data.readCompanyRecords": { input: () => undefined, ownOnly: true },
   "companies/mutations.createCompany": {
     input: () => ({
       name: "New",

@@ -1,9 +1,9 @@
 import "server-only";
 import type { CompanyProfile, CompanyRecord } from "@/lib/domain/company";
 import type { Quarter } from "@/lib/domain/quarter";
-import { readChartsIn } from "@/lib/features/charts/data";
-import { readFactsIn } from "@/lib/features/facts/data";
-import { completeQuarters, readRevenueIn } from "@/lib/features/revenue/data";
+import { readChartsOfIn } from "@/lib/features/charts/data";
+import { readFactsOfIn } from "@/lib/features/facts/data";
+import { completeQuarters, readRevenueOfIn } from "@/lib/features/revenue/data";
 import { isSlug } from "@/lib/format/slug";
 import { notFound } from "@/lib/server/errors";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
@@ -65,6 +65,34 @@ export interface StoredRecord {
   readonly complete: ReadonlySet<Quarter>;
 }
 
+async function recordsOfIn(
+  tx: Tx,
+  workspaceId: string,
+  companies: readonly StoredCompany[],
+): Promise<(StoredRecord & { readonly company: StoredCompany })[]> {
+  const ids = companies.map(({ id }) => id);
+  const revenue = await readRevenueOfIn(tx, workspaceId, ids);
+  const charts = await readChartsOfIn(tx, workspaceId, ids);
+  const facts = await readFactsOfIn(tx, workspaceId, ids);
+  return companies.map((company) => {
+    const { id, profile } = company;
+    const own = revenue.get(id);
+    return {
+      company,
+      record: {
+        profile,
+        revenue: own?.lines ?? [],
+        charts: charts.get(id) ?? [],
+        facts: facts.get(id) ?? [],
+      },
+      complete: own === undefined ? new Set() : completeQuarters(own),
+    };
+  });
+}
+
+/** One snapshot for all the reads of a transaction: an import must not be seen by half. */
+const atOneMoment = (tx: Tx) => tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
+
 /** Everything an evaluation reads, as it stood at one moment. */
 export async function readCompanyRecord(
   scope: Scope,
@@ -73,16 +101,26 @@ export async function readCompanyRecord(
   assertCan(scope, companyPolicy.read);
   const { workspaceId } = scope;
   return inWorkspace(scope, async (tx) => {
-    // One snapshot for all the reads: an import must not be seen by half.
-    await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
+    await atOneMoment(tx);
     const row = await tx.company.findFirst({ where: { workspaceId, id: companyId } });
-    if (row === null) throw notFound("company");
-    const revenue = await readRevenueIn(tx, workspaceId, companyId);
-    const charts = await readChartsIn(tx, workspaceId, companyId);
-    const facts = await readFactsIn(tx, workspaceId, companyId);
-    return {
-      record: { profile: companyOf(row).profile, revenue: revenue.lines, charts, facts },
-      complete: completeQuarters(revenue),
-    };
+    const [stored] = row === null ? [] : await recordsOfIn(tx, workspaceId, [companyOf(row)]);
+    if (stored === undefined) throw notFound("company");
+    return stored;
+  });
+}
+
+/** Every company in use with everything an evaluation reads, by name, as all stood at one moment. */
+export async function readCompanyRecords(
+  scope: Scope,
+): Promise<(StoredRecord & { readonly company: StoredCompany })[]> {
+  assertCan(scope, companyPolicy.read);
+  const { workspaceId } = scope;
+  return inWorkspace(scope, async (tx) => {
+    await atOneMoment(tx);
+    const rows = await tx.company.findMany({
+      where: { workspaceId, archivedAt: null },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+    });
+    return recordsOfIn(tx, workspaceId, rows.map(companyOf));
   });
 }

@@ -6,13 +6,12 @@ import type { IsoDate, Quarter } from "@/lib/domain/quarter";
 import { latestCompleteQuarter } from "@/lib/domain/revenue/complete";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import {
-  listCompanies,
   readCompanyRecord,
+  readCompanyRecords,
   type StoredCompany,
   type StoredRecord,
 } from "@/lib/features/companies/data";
 import type { Scope } from "@/lib/server/scope";
-import { turns } from "@/lib/server/turns";
 
 /** A company judged at every close from its first revenue to the latest complete quarter. */
 export interface CompanyHistory {
@@ -49,22 +48,11 @@ export interface JudgedCompany extends CompanyHistory {
   readonly company: StoredCompany;
 }
 
-/** Companies read at a time: a portfolio leaves connections for everybody else. */
-const AT_ONCE = 4;
-
 /** Every company in use with its history, by name. */
 export async function readPortfolio(
   scope: Scope,
   { today }: { readonly today: IsoDate },
 ): Promise<JudgedCompany[]> {
-  const companies = await listCompanies(scope);
-  const inTurn = turns(AT_ONCE);
-  return Promise.all(
-    companies.map((company) =>
-      inTurn(async () => ({
-        company,
-        ...(await readCompanyHistory(scope, { companyId: company.id, today })),
-      })),
-    ),
-  );
+  const stored = await readCompanyRecords(scope);
+  return stored.map((one) => ({ company: one.company, ...historyOf(one, today) }));
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Evidence, FactEntry, FactId, FactValue } from "@/lib/domain/evaluation/facts";
 import { isoDate, isoDateOrNull } from "@/lib/server/dates";
 import { assertCompany } from "@/lib/server/company-row";
+import { grouped } from "@/lib/server/grouped";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
 import { factPolicy } from "./policy";
@@ -49,30 +50,38 @@ function factOf(fact: string, value: string | null): { fact: FactId; value: Fact
   return { fact, value };
 }
 
-/** Every entry of a company in the order of recording, struck ones included. */
-export async function readFactsIn(tx: Tx, workspaceId: string, companyId: string) {
+/** Every entry in the order of recording, struck ones included; by company. */
+export async function readFactsOfIn(
+  tx: Tx,
+  workspaceId: string,
+  companyIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly RecordedFact[]>> {
   const rows = await tx.factEntry.findMany({
-    where: { workspaceId, companyId },
+    where: { workspaceId, companyId: { in: [...companyIds] } },
     include: { evidence: { orderBy: { ordinal: "asc" } }, strike: true },
     orderBy: { seq: "asc" },
   });
-  return rows.map((row): RecordedFact => ({
-    ...factOf(row.fact, row.value),
-    from: isoDate(row.effectiveFrom),
-    confirmed: isoDateOrNull(row.confirmedOn),
-    rater: row.rater,
-    struck: row.strike !== null,
-    evidence: row.evidence.map(evidenceOf),
-    seq: row.seq,
-    recordedAt: row.at,
-    strikeReason: row.strike?.reason ?? null,
-  }));
+  return grouped(
+    rows,
+    (row) => row.companyId,
+    (row): RecordedFact => ({
+      ...factOf(row.fact, row.value),
+      from: isoDate(row.effectiveFrom),
+      confirmed: isoDateOrNull(row.confirmedOn),
+      rater: row.rater,
+      struck: row.strike !== null,
+      evidence: row.evidence.map(evidenceOf),
+      seq: row.seq,
+      recordedAt: row.at,
+      strikeReason: row.strike?.reason ?? null,
+    }),
+  );
 }
 
 export async function readFacts(scope: Scope, { companyId }: { readonly companyId: string }) {
   assertCan(scope, factPolicy.read);
   return inWorkspace(scope, async (tx) => {
     await assertCompany(tx, scope.workspaceId, companyId);
-    return readFactsIn(tx, scope.workspaceId, companyId);
+    return (await readFactsOfIn(tx, scope.workspaceId, [companyId])).get(companyId) ?? [];
   });
 }

@@ -3,6 +3,7 @@ import type { Quarter } from "@/lib/domain/quarter";
 import { byQuarterThenMotion, type RevenueLine } from "@/lib/domain/revenue/line";
 import { storedQuarter } from "@/lib/server/revenue-rows";
 import { assertCompany } from "@/lib/server/company-row";
+import { grouped } from "@/lib/server/grouped";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
 import { revenuePolicy } from "./policy";
@@ -19,33 +20,48 @@ export interface Revenue {
   readonly quarters: readonly StoredQuarter[];
 }
 
+const NOTHING: Revenue = { lines: [], quarters: [] };
+
+/** Revenue as the rows say now, by company; a company without any is left out. */
+export async function readRevenueOfIn(
+  tx: Tx,
+  workspaceId: string,
+  companyIds: readonly string[],
+): Promise<ReadonlyMap<string, Revenue>> {
+  const where = { workspaceId, companyId: { in: [...companyIds] } };
+  const rows = await tx.revenueQuarter.findMany({ where, orderBy: { quarter: "asc" } });
+  const lines = grouped(
+    await tx.revenueLine.findMany({ where }),
+    (line) => line.companyId,
+    ({ quarter, motion, amount, partnerInfluenced, basis, version }): StoredLine => ({
+      quarter: storedQuarter(quarter),
+      motion,
+      amount,
+      partnerInfluenced,
+      basis,
+      version,
+    }),
+  );
+  const quarters = grouped(
+    rows,
+    (row) => row.companyId,
+    ({ quarter, state, version }) => ({ quarter: storedQuarter(quarter), state, version }),
+  );
+  return new Map(
+    [...quarters].map(([companyId, held]) => [
+      companyId,
+      { quarters: held, lines: (lines.get(companyId) ?? []).toSorted(byQuarterThenMotion) },
+    ]),
+  );
+}
+
 /** A company's revenue as its rows say now. */
-export async function readRevenueIn(
+export const readRevenueIn = async (
   tx: Tx,
   workspaceId: string,
   companyId: string,
-): Promise<Revenue> {
-  const where = { workspaceId, companyId };
-  const quarters = await tx.revenueQuarter.findMany({ where, orderBy: { quarter: "asc" } });
-  const lines = await tx.revenueLine.findMany({ where });
-  return {
-    quarters: quarters.map(({ quarter, state, version }) => ({
-      quarter: storedQuarter(quarter),
-      state,
-      version,
-    })),
-    lines: lines
-      .map(({ quarter, motion, amount, partnerInfluenced, basis, version }) => ({
-        quarter: storedQuarter(quarter),
-        motion,
-        amount,
-        partnerInfluenced,
-        basis,
-        version,
-      }))
-      .toSorted(byQuarterThenMotion),
-  };
-}
+): Promise<Revenue> =>
+  (await readRevenueOfIn(tx, workspaceId, [companyId])).get(companyId) ?? NOTHING;
 
 export async function readRevenue(scope: Scope, { companyId }: { readonly companyId: string }) {
   assertCan(scope, revenuePolicy.read);
