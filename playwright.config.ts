@@ -10,6 +10,9 @@ export default defineConfig({
   forbidOnly: inCi,
   retries: inCi ? 1 : 0,
   workers: 2,
+  // A bound for a busy machine of two cores, not a measure.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,

@@ -34,7 +34,7 @@ function WideTable({ groups, years }: Groups) {
           {years.map(({ year, quarters: shown }) => (
             <th key={year} colSpan={shown.length} className="pt-2 pl-[5px] font-semibold text-ink">
               {/* Over a single column the year would run into the next one. */}
-              {shown.length > 1 && year}
+              {shown.length > 1 ? year : <span className="sr-only">{year}</span>}
             </th>
           ))}
           <Head className="pl-4">Verdict</Head>
