@@ -93,20 +93,26 @@ async function recordsOfIn(
 /** One snapshot for all the reads of a transaction: an import must not be seen by half. */
 const atOneMoment = (tx: Tx) => tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
 
+/** Everything an evaluation reads, as it stands at the moment of this transaction's first query. */
+export async function readCompanyRecordIn(
+  tx: Tx,
+  workspaceId: string,
+  companyId: string,
+): Promise<StoredRecord> {
+  await atOneMoment(tx);
+  const row = await tx.company.findFirst({ where: { workspaceId, id: companyId } });
+  const [stored] = row === null ? [] : await recordsOfIn(tx, workspaceId, [companyOf(row)]);
+  if (stored === undefined) throw notFound("company");
+  return stored;
+}
+
 /** Everything an evaluation reads, as it stood at one moment. */
 export async function readCompanyRecord(
   scope: Scope,
   { companyId }: { readonly companyId: string },
 ): Promise<StoredRecord> {
   assertCan(scope, companyPolicy.read);
-  const { workspaceId } = scope;
-  return inWorkspace(scope, async (tx) => {
-    await atOneMoment(tx);
-    const row = await tx.company.findFirst({ where: { workspaceId, id: companyId } });
-    const [stored] = row === null ? [] : await recordsOfIn(tx, workspaceId, [companyOf(row)]);
-    if (stored === undefined) throw notFound("company");
-    return stored;
-  });
+  return inWorkspace(scope, (tx) => readCompanyRecordIn(tx, scope.workspaceId, companyId));
 }
 
 /** Every company in use with everything an evaluation reads, by name, as all stood at one moment. */

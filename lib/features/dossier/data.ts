@@ -1,7 +1,7 @@
 import "server-only";
 import type { FactId, FactValue } from "@/lib/domain/evaluation/facts";
 import type { Decision } from "@/lib/domain/scenario/decision";
-import { readCompanyRecord } from "@/lib/features/companies/data";
+import { readCompanyRecordIn } from "@/lib/features/companies/data";
 import { isFact, isValueOf } from "@/lib/features/facts/schema";
 import { isoDate } from "@/lib/server/dates";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
@@ -39,10 +39,13 @@ export async function readStoredDossier(
 ): Promise<Dossier> {
   assertCan(scope, dossierPolicy.export);
   const { workspaceId } = scope;
-  const { record, complete } = await readCompanyRecord(scope, { companyId });
-  const decisions = await inWorkspace(scope, (tx) =>
-    tx.decision.findMany({ where: { workspaceId, companyId }, orderBy: { sort: "asc" } }),
-  );
+  const { record, complete, decisions } = await inWorkspace(scope, async (tx) => ({
+    ...(await readCompanyRecordIn(tx, workspaceId, companyId)),
+    decisions: await tx.decision.findMany({
+      where: { workspaceId, companyId },
+      orderBy: { sort: "asc" },
+    }),
+  }));
   const revenue = record.revenue.filter(({ quarter }) => complete.has(quarter));
   return { record: { ...record, revenue }, decisions: decisions.map(decisionOf) };
 }
