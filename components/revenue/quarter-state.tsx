@@ -49,7 +49,7 @@ export function QuarterState(props: QuarterStateProps) {
       {mayWrite && (
         <Button
           kind={complete ? "quiet" : "secondary"}
-          className="mt-1 px-1.5"
+          className="mt-1 px-1.5! text-micro!"
           aria-label={complete ? `Put ${name} back in entry` : `Mark ${name} complete`}
           disabled={held === null || !saved}
           busy={pending ? "Saving…" : undefined}
