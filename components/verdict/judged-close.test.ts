@@ -16,7 +16,7 @@ it.each([
   ["2026-09-30", `The verdict on FY26${N}Q3 reads what held on 30 Sept 2026, this included.`],
   [
     "2026-10-01",
-    `The verdict on FY26${N}Q3 reads 30 Sept 2026 and leaves this out; the next one reads it.`,
+    `FY26${N}Q3 closed on 30 Sept 2026: its verdict leaves this out, the next one reads it.`,
   ],
 ])("says of %s whether the latest verdict reads it", (from, hint) => {
   expect(closeHint(judged, from)).toBe(hint);

@@ -27,6 +27,6 @@ export function closeHint(judged: JudgedClose | null, from: string): string {
   const { quarter, close } = judged;
   const day = dateLabel(close, LOCALE);
   return from > close
-    ? `The verdict on ${quarter} reads ${day} and leaves this out; the next one reads it.`
+    ? `${quarter} closed on ${day}: its verdict leaves this out, the next one reads it.`
     : `The verdict on ${quarter} reads what held on ${day}, this included.`;
 }
