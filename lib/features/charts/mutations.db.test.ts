@@ -108,6 +108,22 @@ test("there is one actual chart a day, and an archived one makes room", async ()
   ).rejects.toMatchObject({ code: "CONFLICT" });
 });
 
+test("a chart out of force undoes its own import, and back in force applies it", async () => {
+  const { workspaceId, scope, companyId, chartId } = await makeChart();
+  const states = () =>
+    asOwnerIn(workspaceId, async (client) => {
+      const { rows } = await client.query<{ state: string }>("SELECT state::text FROM imports");
+      return rows.map(({ state }) => state);
+    });
+  await archiveChart(scope, { companyId, chartId, version: 1, archived: true });
+  expect(await states()).toEqual(["undone"]);
+  await archiveChart(scope, { companyId, chartId, version: 2, archived: false });
+  expect(await states()).toEqual(["applied"]);
+  await asOwnerIn(workspaceId, (client) => client.query("UPDATE imports SET kind = 'dossier'"));
+  await archiveChart(scope, { companyId, chartId, version: 3, archived: true });
+  expect(await states()).toEqual(["applied"]);
+});
+
 test("a chart's leader is one of its positions", async () => {
   const { scope, companyId, chartId } = await makeChart();
   const named = { companyId, chartId, version: 1, chiefExecutive: "ceo" };

@@ -177,8 +177,9 @@ export async function archiveChart(
       });
       if (count === 0) throw stale("chart", null);
       if (chart.importId !== null) {
+        // A dossier brought in more than this chart, and stays applied.
         await tx.import.updateMany({
-          where: { workspaceId, id: chart.importId },
+          where: { workspaceId, id: chart.importId, kind: "chart" },
           data: { state: archived ? "undone" : "applied", version: { increment: 1 } },
         });
       }
@@ -186,6 +187,8 @@ export async function archiveChart(
         action: archived ? "chart.archive" : "chart.restore",
         subject: { kind: "chart", id: chartId },
         companyId: chart.companyId,
+        before: { archived: chart.archivedAt !== null },
+        after: { archived },
       });
       return { version: version + 1 };
     });

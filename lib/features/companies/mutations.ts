@@ -120,6 +120,8 @@ export async function archiveCompany(
       action: archived ? "company.archive" : "company.restore",
       subject: { kind: "company", id },
       companyId: id,
+      before: { archived: company.archivedAt !== null },
+      after: { archived },
     });
     return { version: version + 1 };
   });
