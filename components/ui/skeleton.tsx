@@ -5,11 +5,11 @@ interface SkeletonProps {
   readonly bars?: readonly number[];
 }
 
-/** Grey bars where a sentence and its rows will stand. They do not move. */
+/** Grey bars where a sentence and its rows will stand. They do not move; the label is the page's heading meanwhile. */
 export function Skeleton({ label, bars = [100, 84, 60] }: SkeletonProps) {
   return (
-    <output className="block max-w-160 text-small">
-      <span className="text-ink-3">{label}</span>
+    <div role="status" className="max-w-160 text-small">
+      <h1 className="text-ink-3">{label}</h1>
       {bars.map((width, index) => (
         <span
           key={`${index}-${width}`}
@@ -18,6 +18,6 @@ export function Skeleton({ label, bars = [100, 84, 60] }: SkeletonProps) {
           style={{ width: `${width}%` }}
         />
       ))}
-    </output>
+    </div>
   );
 }
