@@ -63,3 +63,23 @@ test("Escape closes the question and gives the focus back", async ({ page, works
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(open).toBeFocused();
 });
+
+test("an answer that did not reach the server stays in its question and can be sent again", async ({
+  page,
+  workspace,
+  context,
+}) => {
+  const root = await createCompany(page, workspace, { name: "Offline Ltd" });
+  await page.goto(`${root}/evidence`);
+  await page.getByRole("button", { name: "Answer: Product authority" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Answer").selectOption({ label: "Decides" });
+  await dialog.getByLabel("Who says so").fill("CFO");
+  await context.setOffline(true);
+  await dialog.getByRole("button", { name: "Record the answer" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("Nothing here is lost");
+  await expect(dialog.getByLabel("Who says so")).toHaveValue("CFO");
+  await context.setOffline(false);
+  await dialog.getByRole("button", { name: "Record the answer" }).click();
+  await expect(page.getByText("Answer recorded")).toBeVisible();
+});
