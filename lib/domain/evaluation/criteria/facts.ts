@@ -35,6 +35,12 @@ export const FACT_CRITERION_IDS = Object.keys(FACT_CRITERIA) as readonly FactCri
 /** The fact that answers a criterion. */
 export const factOf = (id: FactCriterionId): FactId => FACT_CRITERIA[id].fact;
 
+/** The least of the values that meet a criterion: the last it asks for. */
+export function reachOf(id: FactCriterionId): FactValue {
+  const asks: readonly FactValue[] = FACT_CRITERIA[id].asks;
+  return asks.reduce((_, least) => least);
+}
+
 function statusFrom(reading: FactReading, asks: readonly FactValue[]): Status {
   if (reading.code !== "fact_answered") return "unknown";
   return asks.includes(reading.value) ? "met" : "not_met";
