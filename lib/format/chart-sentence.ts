@@ -33,7 +33,8 @@ function openSentence({ unknownLevels, linesNotEstablished }: Openings, locale: 
 const ifOpen = (counts: readonly Bounds[], openings: Openings, locale: string) =>
   counts.some(({ least, most }) => least !== most) ? openSentence(openings, locale) : "";
 
-const nameOf = ({ key, title }: Seat) => (title.trim() === "" ? quoted(key) : title);
+/** A seat by its title, by its key where it has none. */
+export const nameOf = ({ key, title }: Seat) => (title.trim() === "" ? quoted(key) : title);
 
 const asked = (threshold: Figures | null, name: string) => Number(threshold?.[name] ?? 0);
 
