@@ -10,6 +10,8 @@ test("a company’s verdict is read down to the boxes that prove it", async ({ p
     "Not yet. Vice President is the right title",
   );
   await expect(page.getByText("3 of 5 conditions met")).toBeVisible();
+  const levers = page.getByRole("region", { name: "What would change this" });
+  await expect(levers).toContainText("VP Partnerships reports to the chief executive");
   await expectAccessible(page);
 
   await page.getByText("Organisation size").first().click();

@@ -1,4 +1,5 @@
 import type { CompanyRecord } from "@/lib/domain/company";
+import type { Counterfactuals } from "@/lib/domain/evaluation/counterfactuals";
 import type {
   Condition,
   Criterion,
@@ -21,6 +22,7 @@ import { statusWord } from "@/lib/format/status";
 import { titleName, titleRangeName, titleRangeShort } from "@/lib/format/title";
 import { countLine, verdictSentence, verdictState } from "@/lib/format/verdict";
 import { changesSince, type Change, partnerShare, partnerShareNote } from "./prepare-changes";
+import { type LeverView, prepareLevers } from "./prepare-levers";
 import { hasProof, prepareProof, type ProofView } from "./prepare-proof";
 
 export interface CriterionView {
@@ -82,6 +84,7 @@ export interface VerdictView {
     }[];
   };
   readonly known: string;
+  readonly levers: readonly LeverView[];
 }
 
 const KINDS: Readonly<Record<CriterionKind, string>> = {
@@ -163,6 +166,7 @@ export function prepareVerdict(
   evaluation: Evaluation,
   previous: Evaluation | null,
   record: CompanyRecord,
+  counterfactuals: Counterfactuals,
   setting: Setting,
 ): VerdictView {
   const { locale } = setting;
@@ -219,5 +223,6 @@ export function prepareVerdict(
       rows: robustnessRows(evaluation),
     },
     known: knownLine(evaluation),
+    levers: prepareLevers(counterfactuals, setting),
   };
 }

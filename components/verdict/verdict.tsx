@@ -8,6 +8,7 @@ import { VerdictSentence } from "@/components/ui/verdict-sentence";
 import { ChangeList } from "./change-list";
 import { ConditionList } from "./condition-list";
 import { DefinitionsTable } from "./definitions-table";
+import { LeverList } from "./lever-list";
 import { PitfallList } from "./pitfall-list";
 import type { VerdictView } from "./prepare-verdict";
 
@@ -94,18 +95,21 @@ export function Verdict({ view, root, quarterKey }: VerdictProps) {
         <PitfallList pitfalls={view.pitfalls} />
       </div>
       <div className="mt-10 grid gap-10 tablet:mt-12 desktop:grid-cols-2 desktop:gap-14">
-        {view.changes !== null && (
-          <ChangeList
-            since={view.changes.since}
-            changes={view.changes.list}
-            aside={<Link href={`${root}/timeline`}>Timeline</Link>}
+        <LeverList levers={view.levers} />
+        <div className="grid min-w-0 content-start gap-10">
+          {view.changes !== null && (
+            <ChangeList
+              since={view.changes.since}
+              changes={view.changes.list}
+              aside={<Link href={`${root}/timeline`}>Timeline</Link>}
+            />
+          )}
+          <DefinitionsTable
+            robustness={view.robustness}
+            known={view.known}
+            aside={<Link href={`${root}/evidence`}>Evidence</Link>}
           />
-        )}
-        <DefinitionsTable
-          robustness={view.robustness}
-          known={view.known}
-          aside={<Link href={`${root}/evidence`}>Evidence</Link>}
-        />
+        </div>
       </div>
     </>
   );

@@ -3,7 +3,9 @@ import { NoVerdict } from "@/components/verdict/no-verdict";
 import { prepareVerdict } from "@/components/verdict/prepare-verdict";
 import { Verdict } from "@/components/verdict/verdict";
 import { Page } from "@/components/shell/page";
+import { counterfactuals } from "@/lib/domain/evaluation/counterfactuals";
 import { quarterKey } from "@/lib/domain/quarter";
+import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import { loadVerdict } from "@/lib/features/evaluations/loaders";
 import { LOCALE } from "@/lib/format/locale";
 import { quarterLabel } from "@/lib/format/quarter";
@@ -39,7 +41,13 @@ export default async function VerdictPage({ params, searchParams }: Props) {
   return (
     <Page crumbs={crumbs} actions={<QuarterMenu root={root} quarters={quarters} shown={shown} />}>
       <Verdict
-        view={prepareVerdict(evaluation, previous, record, { locale: LOCALE, currency })}
+        view={prepareVerdict(
+          evaluation,
+          previous,
+          record,
+          counterfactuals(record, evaluation.quarter, STANDARD),
+          { locale: LOCALE, currency },
+        )}
         root={root}
         quarterKey={shown}
       />
