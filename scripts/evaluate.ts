@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { CompanyRecord } from "@/lib/domain/company";
+import type { EvaluationOptions } from "@/lib/domain/evaluation/as-of";
+import { counterfactuals } from "@/lib/domain/evaluation/counterfactuals";
 import { evaluateHistory } from "@/lib/domain/evaluation/evaluate";
 import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import type { Quarter } from "@/lib/domain/quarter";
@@ -119,6 +121,10 @@ function quartersOf({ revenue }: CompanyRecord, { options, quarter }: Request) {
   return { first: options.all ? first : last, last };
 }
 
+/** The chart that the command puts in force, where it names one. */
+const chosen = ({ options: { chart } }: Request): EvaluationOptions =>
+  chart === undefined ? {} : { chart };
+
 interface Answers {
   readonly record: CompanyRecord;
   readonly evaluations: readonly Evaluation[];
@@ -141,13 +147,7 @@ function answersOf(
   const evaluations =
     quarters === null
       ? []
-      : evaluateHistory(
-          record,
-          quarters.first,
-          quarters.last,
-          rubric,
-          chart === undefined ? {} : { chart },
-        );
+      : evaluateHistory(record, quarters.first, quarters.last, rubric, chosen(request));
   return accept({ record, evaluations });
 }
 
@@ -169,7 +169,12 @@ function answer(request: Request, rubric: Rubric): boolean {
     for (const evaluation of evaluations) {
       const line = request.options.json
         ? answerLine(path.basename(file), evaluation)
-        : memo(name, evaluation, { locale: LOCALE, currency });
+        : memo(
+            name,
+            evaluation,
+            counterfactuals(record, evaluation.quarter, rubric, chosen(request)),
+            { locale: LOCALE, currency },
+          );
       process.stdout.write(`${line}\n`);
     }
   }

@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FACT_VALUES, type FactId } from "../domain/evaluation/facts.ts";
-import { day, fact, judge, line, positions, redrawn, sample } from "../../test/sample-record.ts";
+import { counterfactuals } from "../domain/evaluation/counterfactuals.ts";
+import { STANDARD } from "../domain/rubric/cpo-fit.ts";
+import {
+  day,
+  fact,
+  judge,
+  line,
+  positions,
+  Q4,
+  redrawn,
+  sample,
+} from "../../test/sample-record.ts";
 import { memo } from "./memo.ts";
 
 const QUARTERS = ["2026Q1", "2026Q2", "2026Q3", "2026Q4"];
@@ -57,7 +68,7 @@ test("whatever the company, the memo fits 80 columns and says nothing odd", () =
         ),
         charts: drawn.drawn ? redrawn(changes).charts : [],
       });
-      const text = memo("Harbor", judge(record), {
+      const text = memo("Harbor", judge(record), counterfactuals(record, Q4, STANDARD), {
         locale: "en-GB",
         currency: "USD",
       });

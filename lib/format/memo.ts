@@ -1,5 +1,8 @@
+import type { Counterfactuals } from "../domain/evaluation/counterfactuals.ts";
 import type { Condition, Evaluation, Test } from "../domain/evaluation/evaluation.ts";
 import { alignmentSentence } from "./alignment.ts";
+import { changeSentence, lossSentence } from "./change.ts";
+import { changeCount, changeSetNote, NO_SET, othersSentence } from "./change-set.ts";
 import { conditionName } from "./condition.ts";
 import { criterionName } from "./criterion.ts";
 import { criterionSentence } from "./criterion-sentence.ts";
@@ -33,6 +36,28 @@ function settlementLines(evaluation: Evaluation, locale: string): readonly strin
   ];
 }
 
+/** The smallest set in full, the others by number; where the title is earned, what would lose it. */
+function changeLines(counterfactuals: Counterfactuals, setting: Setting): readonly string[] {
+  const { smallest, nearestLoss } = counterfactuals;
+  const { locale } = setting;
+  const [first] = smallest;
+  if (nearestLoss !== null) {
+    return [
+      heading("What would change this"),
+      wrapped("The nearest single change that would lose the verdict:", ""),
+      wrapped(lossSentence(nearestLoss, setting), "- "),
+    ];
+  }
+  if (first === undefined) return [heading("What would change this"), wrapped(NO_SET, "")];
+  const others = othersSentence(counterfactuals, locale);
+  return [
+    heading("What would change this"),
+    wrapped(`The smallest set, ${changeCount(first, locale)}:`, ""),
+    ...first.changes.map((change) => wrapped(changeSentence(change, setting), "- ")),
+    wrapped([changeSetNote(first, locale), others].filter((part) => part !== null).join(" "), ""),
+  ];
+}
+
 const PITFALL_ORDER = ["present", "unknown", "absent"] as const;
 
 function pitfallLines({ pitfalls }: Evaluation, locale: string): readonly string[] {
@@ -61,7 +86,12 @@ function robustnessLines({ robustness }: Evaluation): readonly string[] {
 }
 
 /** The whole answer as plain text, 80 columns, for a person to read. */
-export function memo(company: string, evaluation: Evaluation, setting: Setting): string {
+export function memo(
+  company: string,
+  evaluation: Evaluation,
+  counterfactuals: Counterfactuals,
+  setting: Setting,
+): string {
   const { locale } = setting;
   const { realMotion } = evaluation;
   const rules = [
@@ -85,6 +115,7 @@ export function memo(company: string, evaluation: Evaluation, setting: Setting):
     row("A real partner motion", statusWord(realMotion.status).toUpperCase(), ""),
     ...realMotion.parts.flatMap((part) => testLines(part, setting)),
     ...settlementLines(evaluation, locale),
+    ...changeLines(counterfactuals, setting),
     heading("The honest test"),
     wrapped(honestTestSentence(evaluation, locale), ""),
     heading("The title"),
