@@ -229,11 +229,12 @@ test("letters that were lost in another program are reported where they stand", 
   expect(problems).toMatchObject([{ row: 3, column: "Name", reason: { kind: "unreadable_text" } }]);
 });
 
+const withId = (id: string) => csv(`ID,Name,Title,Manager\n1,Ana,CEO,\n${id},Ben,Clerk,1`);
+
 test("a cell that no index could hold is refused where it stands", () => {
   const longest = "a".repeat(300);
-  const table = (id: string) => csv(`ID,Name,Title,Manager\n1,Ana,CEO,\n${id},Ben,Clerk,1`);
-  expect(whole(table(longest)).chart.positions[1]?.key).toBe(longest);
-  expect(problemsOf(table(`${longest}a`))).toMatchObject([
+  expect(whole(withId(longest)).chart.positions[1]?.key).toBe(longest);
+  expect(problemsOf(withId(`${longest}a`))).toMatchObject([
     { row: 3, column: "ID", reason: { kind: "cell_too_long", characters: 301, most: 300 } },
   ]);
 });

@@ -119,6 +119,22 @@ test("every field of the format survives the round trip", async () => {
   expect(out).toBe(writeDossier(read(full).dossier));
 });
 
+test("twelve thousand answers come back, more than one query may have parameters for", async () => {
+  const dossier = JSON.parse(full);
+  dossier.facts = Array.from({ length: 12_000 }, (_, at) => ({
+    fact: "seat.kind",
+    value: "none",
+    from: "2026-01-01",
+    rater: `Rater ${at}`,
+    ...(at % 2 === 0 && { evidence: [{ kind: "note", text: `Note ${at}` }] }),
+    ...(at % 3 === 0 && { struck: true }),
+  }));
+  const { scope } = await makeWorkspace();
+  const { companyId } = await importDossier(scope, read(JSON.stringify(dossier)));
+  const out = writeDossier(await readStoredDossier(scope, { companyId }));
+  expect(out).toBe(writeDossier(read(JSON.stringify(dossier)).dossier));
+});
+
 test("a second company of the same name gets an address of its own", async () => {
   const { scope } = await makeWorkspace();
   const slugs = [await importDossier(scope, read(full)), await importDossier(scope, read(full))];

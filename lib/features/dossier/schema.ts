@@ -15,9 +15,6 @@ const text = z.string().refine(isKeepable, "This text holds a character that can
 /** Indexed whole, and an index holds no long text. */
 const key = text.max(700, "A key has at most 700 characters.");
 
-/** The database reads a company's facts in one query, whose parameters are counted. */
-const MOST_FACTS = 5_000;
-
 /** A string that `parse` turns into a value, or the sentence why it does not. */
 const read = <Value>(
   parse: (text: string) => Value | null,
@@ -129,7 +126,7 @@ export const dossierSchema = z.strictObject({
   company,
   revenue: z.array(line).default([]),
   charts: z.array(chart).default([]),
-  facts: z.array(fact).max(MOST_FACTS, "A company has at most 5,000 facts in a file.").default([]),
+  facts: z.array(fact).default([]),
   decisions: z.array(z.union([factDecision, chartDecision])).default([]),
   reviews: none.default([]),
   evaluations: none.default([]),

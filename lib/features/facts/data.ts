@@ -56,25 +56,33 @@ export async function readFactsOfIn(
   workspaceId: string,
   companyIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly RecordedFact[]>> {
-  const rows = await tx.factEntry.findMany({
-    where: { workspaceId, companyId: { in: [...companyIds] } },
-    include: { evidence: { orderBy: { ordinal: "asc" } }, strike: true },
-    orderBy: { seq: "asc" },
-  });
+  const where = { workspaceId, companyId: { in: [...companyIds] } };
+  // Three queries by company: a joined read asks for each entry by its key, and parameters are counted.
+  const rows = await tx.factEntry.findMany({ where, orderBy: { seq: "asc" } });
+  const items = await tx.evidence.findMany({ where, orderBy: { ordinal: "asc" } });
+  const struck = await tx.factStrike.findMany({ where });
+  const evidence = grouped(items, (item) => `${item.companyId} ${item.factSeq}`, evidenceOf);
+  const strikes = new Map(
+    struck.map((strike) => [`${strike.companyId} ${strike.struckSeq}`, strike]),
+  );
   return grouped(
     rows,
     (row) => row.companyId,
-    (row): RecordedFact => ({
-      ...factOf(row.fact, row.value),
-      from: isoDate(row.effectiveFrom),
-      confirmed: isoDateOrNull(row.confirmedOn),
-      rater: row.rater,
-      struck: row.strike !== null,
-      evidence: row.evidence.map(evidenceOf),
-      seq: row.seq,
-      recordedAt: row.at,
-      strikeReason: row.strike?.reason ?? null,
-    }),
+    (row): RecordedFact => {
+      const entry = `${row.companyId} ${row.seq}`;
+      const strike = strikes.get(entry);
+      return {
+        ...factOf(row.fact, row.value),
+        from: isoDate(row.effectiveFrom),
+        confirmed: isoDateOrNull(row.confirmedOn),
+        rater: row.rater,
+        struck: strike !== undefined,
+        evidence: evidence.get(entry) ?? [],
+        seq: row.seq,
+        recordedAt: row.at,
+        strikeReason: strike?.reason ?? null,
+      };
+    },
   );
 }
 

@@ -1,14 +1,6 @@
 import { expect, test } from "vitest";
 import { changed, pointers } from "@/test/sample-dossier";
 
-const facts = (count: number) =>
-  Array.from({ length: count }, (_, at) => ({
-    fact: "seat.kind",
-    value: "none",
-    from: "2026-01-01",
-    rater: `Rater ${at}`,
-  }));
-
 test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   ["another format", { "/format": "titleworthy.dossier/2" }, ["/format"]],
   ["no format", { "/format": undefined }, ["/format"]],
@@ -30,7 +22,6 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   ["a lower-case currency", { "/company/currency": "usd" }, ["/company/currency"]],
   ["revenue of null", { "/revenue": null }, ["/revenue"]],
   ["a chart's key past 700 characters", { "/charts/0/key": "k".repeat(701) }, ["/charts/0/key"]],
-  ["more facts than a company can be read with", { "/facts": facts(5_001) }, ["/facts"]],
   ["reviews", { "/reviews": [{}] }, ["/reviews"]],
 ])("refuses %s", (_, changes, expected) => {
   expect(pointers(changed(changes))).toEqual(expected);
