@@ -87,7 +87,7 @@ test("workspaces that share connections never see each other, whatever is thrown
     fails: at % 3 === 0,
   }));
   const seen = await Promise.all(
-    asked.map(({ scope, fails }) => (scope === undefined ? "" : seenBy(scope, fails))),
+    asked.map(async ({ scope, fails }) => (scope === undefined ? "" : seenBy(scope, fails))),
   );
   expect(seen).toEqual(asked.map(({ name }) => name));
   expect(await db().company.count()).toBe(0);

@@ -45,7 +45,7 @@ export type ChartMessage =
 /** What `startWorker` of chart-file.ts passes in. */
 const taskOf = (data: unknown) => data as ChartTask;
 
-const say = send<ChartMessage>;
+const say: (message: ChartMessage) => void = send;
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const sheets: (Sheet & { readonly rows: SheetRow[] })[] = [];

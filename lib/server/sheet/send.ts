@@ -10,7 +10,8 @@ export interface RefusedMessage {
   readonly refusal: SheetRefusal;
 }
 
-export const send = <Message>(message: Message): void => parentPort?.postMessage(message);
+/** A worker names its own messages: `const say: (message: ChartMessage) => void = send`. */
+export const send = (message: unknown): void => parentPort?.postMessage(message);
 
 /** Sends what it is given in batches; `flush` sends the rest. */
 export function batches<Item>(sendBatch: (batch: readonly Item[]) => void) {
@@ -32,6 +33,6 @@ export async function orRefused(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     const refusal: SheetRefusal = error instanceof Refused ? error.refusal : { kind: "unreadable" };
-    send<RefusedMessage>({ kind: "refused", refusal });
+    send({ kind: "refused", refusal } satisfies RefusedMessage);
   }
 }

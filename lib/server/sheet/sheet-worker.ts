@@ -13,7 +13,7 @@ export type SheetMessage =
 /** The one thing that is passed in; raw bytes would arrive broken once bundled, so they stand in an object. */
 const bytesOf = (data: unknown) => (data as { readonly bytes: Uint8Array }).bytes;
 
-const say = send<SheetMessage>;
+const say: (message: SheetMessage) => void = send;
 
 await orRefused(async () => {
   const rows = batches<SheetRow>((batch) => say({ kind: "rows", rows: batch }));
