@@ -17,12 +17,14 @@ export const statusOfCriterion = (conditions: readonly Condition[], id: Criterio
   criterionOf(conditions, id)?.status ?? "unknown";
 
 const isAuthority = ({ id }: Condition) => id === "strategy-authority";
-const statuses = (conditions: readonly Condition[]) => conditions.map(({ status }) => status);
 
 /** The status of condition 4: authority over company strategy. */
 export const authorityStatus = (conditions: readonly Condition[]): Status =>
-  and(...statuses(conditions.filter(isAuthority)));
+  conditions.find(isAuthority)?.status ?? "unknown";
 
 /** The AND of conditions 1, 2, 3 and 5. */
 export const allButAuthority = (conditions: readonly Condition[]): Status =>
-  and(...statuses(conditions.filter((condition) => !isAuthority(condition))));
+  conditions.reduce<Status>(
+    (all, condition) => (isAuthority(condition) ? all : and(all, condition.status)),
+    "met",
+  );

@@ -1,7 +1,8 @@
 import type { Parameters } from "../rubric/rubric.ts";
 import type { AsOf } from "./as-of.ts";
+import { andOf } from "./criteria/condition.ts";
 import { entriesOf } from "./criteria/facts.ts";
-import { factsProof, NO_PROOF, positionsProof } from "./criteria/proof.ts";
+import { factsProof, mergeProofs, NO_PROOF, positionsProof } from "./criteria/proof.ts";
 import { windowMix } from "./criteria/window-mix.ts";
 import {
   type Condition,
@@ -92,59 +93,50 @@ const PARTS: Readonly<Record<PitfallId, readonly PitfallPartId[]>> = {
   "title-before-scope": ["held-is-cpo", "title-began-too-early"],
 };
 
+const titleProof = ({ isCpo, reading }: TitleReading): Proof =>
+  isCpo === "not_met" ? NO_PROOF : factsProof(entriesOf(reading));
+
 /** The inputs that prove one part. */
-function proofsOf(part: PitfallPartId, inputs: PitfallInputs): Proof[] {
-  const { asOf, held, proposed, window } = inputs;
-  const of = (...ids: readonly CriterionId[]) =>
-    ids.map((id) => criterionOf(inputs.conditions, id)?.proof ?? NO_PROOF);
-  const titles = [held, proposed]
-    .filter(({ isCpo }) => isCpo !== "not_met")
-    .map(({ reading }) => factsProof(entriesOf(reading)));
+function proofOf(part: PitfallPartId, inputs: PitfallInputs): Proof {
+  const of = (id: CriterionId) => criterionOf(inputs.conditions, id)?.proof ?? NO_PROOF;
   switch (part) {
     case "motive-is-not-scope":
-      return [factsProof(entriesOf(motiveOf(asOf)))];
+      return factsProof(entriesOf(motiveOf(inputs.asOf)));
     case "title-outruns-verdict":
     case "title-is-cpo":
-      return titles;
+      return mergeProofs(titleProof(inputs.held), titleProof(inputs.proposed));
     case "held-is-cpo":
     case "title-began-too-early":
-      return [factsProof(entriesOf(held.reading))];
+      return factsProof(entriesOf(inputs.held.reading));
     case "not-under-chief-executive":
       return of("board.reports-to-ceo");
     case "seat-held":
       return of("seat.member");
     case "no-authority":
     case "authority-not-met":
-      return of(...AUTHORITIES);
+      return AUTHORITIES.map(of).reduce(mergeProofs);
     case "peer-of-revenue-officer":
-      return [positionsProof(asOf.leadership.peer.officers)];
+      return positionsProof(inputs.asOf.leadership.peer.officers);
     case "direct-dwarfs-partner":
-      return [window];
+      return inputs.window;
     case "board-does-not-track":
       return of("board.tracks");
     case "not-a-primary-motion":
       return of("motion.reading");
     case "all-but-authority-met":
-      return [];
+      return NO_PROOF;
   }
-}
-
-function merge(proofs: readonly Proof[]): Proof {
-  return {
-    positions: [...new Set(proofs.flatMap(({ positions }) => positions))],
-    lines: [...new Set(proofs.flatMap(({ lines }) => lines))],
-    facts: [...new Set(proofs.flatMap(({ facts }) => facts))],
-  };
 }
 
 const PRESENCE = { met: "present", not_met: "absent", unknown: "unknown" } as const;
 
 /** Direct revenue large enough to watch, though not large enough to be the pitfall. */
 function watchful({ asOf, parameters }: PitfallInputs, parts: Parts): boolean {
-  const otherwise = and(parts["title-is-cpo"], parts["peer-of-revenue-officer"]);
   return (
-    and(otherwise, directDwarfs(asOf, parameters, parameters.peerCautionRatio)) === "met" &&
-    parts["direct-dwarfs-partner"] === "not_met"
+    parts["title-is-cpo"] === "met" &&
+    parts["peer-of-revenue-officer"] === "met" &&
+    parts["direct-dwarfs-partner"] === "not_met" &&
+    directDwarfs(asOf, parameters, parameters.peerCautionRatio) === "met"
   );
 }
 
@@ -153,12 +145,12 @@ export function pitfalls(inputs: PitfallInputs): readonly Pitfall[] {
   const statuses = partsOf(inputs);
   return PITFALL_IDS.map((id) => {
     const parts = PARTS[id].map((part) => ({ id: part, status: statuses[part] }));
-    const status = PRESENCE[and(...parts.map((part) => part.status))];
+    const status = PRESENCE[andOf(parts)];
     const caution = id === "mismatched-peer" && watchful(inputs, statuses);
     const proof =
       status === "absent" && !caution
         ? NO_PROOF
-        : merge(PARTS[id].flatMap((part) => proofsOf(part, inputs)));
+        : PARTS[id].map((part) => proofOf(part, inputs)).reduce(mergeProofs);
     return { id, status, caution, parts, proof };
   });
 }

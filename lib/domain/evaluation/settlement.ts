@@ -6,7 +6,16 @@ import {
   type VerdictTitle,
 } from "./evaluation.ts";
 import type { Status } from "./status.ts";
-import { justifiedStatus, realMotionStatus, type Statuses, unknownAmong } from "./statuses.ts";
+import {
+  justifiedStatus,
+  rangeOf,
+  realMotionStatus,
+  type Statuses,
+  unknownAmong,
+} from "./statuses.ts";
+import { isDefinite } from "./verdict.ts";
+
+const NONE: readonly never[] = [];
 
 type Sets = readonly (readonly TestId[])[];
 
@@ -36,6 +45,7 @@ const both = (some: Sets, others: Sets): Sets =>
  * answers make the verdict that title for certain; empty where it is certain already.
  */
 export function settlements(statuses: Statuses): readonly Settlement[] {
+  if (isDefinite(rangeOf(statuses))) return NONE;
   const justified = settle(justifiedStatus(statuses), unknownAmong(CRITERION_IDS, statuses));
   const real = settle(realMotionStatus(statuses), unknownAmong(REAL_MOTION_IDS, statuses));
   const sets: readonly (readonly [VerdictTitle, Sets])[] = [
@@ -43,6 +53,5 @@ export function settlements(statuses: Statuses): readonly Settlement[] {
     ["vp", both(justified.toNotMet, real.toMet)],
     ["cpo", justified.toMet],
   ];
-  const possible = sets.filter(([, ways]) => ways.length > 0);
-  return possible.length === 1 ? [] : possible.map(([title, ways]) => ({ title, sets: ways }));
+  return sets.flatMap(([title, ways]) => (ways.length === 0 ? NONE : { title, sets: ways }));
 }

@@ -46,6 +46,7 @@ const ASK: Readonly<Record<TestId, Ask>> = {
 };
 
 const TEST_IDS: readonly TestId[] = [...CRITERION_IDS, ...REAL_MOTION_IDS];
+const ASKS = TEST_IDS.map((id) => ASK[id]);
 const BITS = new Map(TEST_IDS.map((id, place) => [id, 1 << place]));
 const bitOf = (id: TestId): number => BITS.get(id) ?? 0;
 
@@ -58,6 +59,8 @@ export const testSet = (ids: readonly TestId[]): TestSet =>
 
 const CRITERIA = testSet(CRITERION_IDS);
 const REAL_MOTION = testSet(REAL_MOTION_IDS);
+/** The tests of the AND that a test is a part of. */
+const wholeOf = (bit: TestSet): TestSet => ((bit & CRITERIA) === 0 ? REAL_MOTION : CRITERIA);
 
 /** The tests that are not met and those unknown; a test in neither is met, or not asked. */
 export interface Statuses {
@@ -118,14 +121,15 @@ export function rangeAgain(
 ): TitleRange {
   let notMet = known.notMet & ~tests;
   let unknown = known.unknown & ~tests;
-  TEST_IDS.forEach((id, place) => {
-    const bit = 1 << place;
-    const whole = (bit & CRITERIA) === 0 ? REAL_MOTION : CRITERIA;
-    if ((tests & bit) === 0 || (notMet & whole) !== 0) return;
-    const status = ASK[id](asOf, parameters);
+  // One round for each test of the set: its lowest bit is taken away.
+  for (let left = tests; left !== 0; left &= left - 1) {
+    const bit = left & -left;
+    const ask = ASKS[31 - Math.clz32(bit)];
+    if (ask === undefined || (notMet & wholeOf(bit)) !== 0) continue;
+    const status = ask(asOf, parameters);
     if (status === "not_met") notMet |= bit;
     if (status === "unknown") unknown |= bit;
-  });
+  }
   return rangeOf({ notMet, unknown });
 }
 
@@ -135,9 +139,15 @@ const NOTHING_KNOWN: Statuses = { notMet: 0, unknown: 0 };
 export const rangeUnder = (asOf: AsOf, parameters: Parameters): TitleRange =>
   rangeAgain(NOTHING_KNOWN, CRITERIA | REAL_MOTION, asOf, parameters);
 
-/** Whether any answers to some tests change the range: it only ever rises with a status. */
-export function decides({ notMet, unknown }: Statuses, tests: TestSet): boolean {
-  const worst = rangeOf({ notMet: notMet | tests, unknown });
-  const best = rangeOf({ notMet: notMet & ~tests, unknown: unknown & ~tests });
-  return worst.floor !== best.floor || worst.ceiling !== best.ceiling;
+/**
+ * Whether any answers to some tests change the range. A criterion takes the ceiling down from cpo
+ * unless another fails already; a part of `real-motion` counts as far as no cpo is certain.
+ */
+export function decides(known: Statuses, tests: TestSet): boolean {
+  const failing = known.notMet & ~tests;
+  if ((tests & CRITERIA) !== 0 && (failing & CRITERIA) === 0) return true;
+  if ((tests & REAL_MOTION) === 0 || (failing & REAL_MOTION) !== 0) return false;
+  const justified = justifiedStatus(known);
+  if (justified === "not_met") return true;
+  return justified === "unknown" && (known.unknown & ~tests & REAL_MOTION) === 0;
 }

@@ -5,6 +5,23 @@ const NONE: readonly never[] = [];
 /** Nothing proves it. */
 export const NO_PROOF: Proof = { positions: NONE, lines: NONE, facts: NONE };
 
+/** One list after the other, nothing twice; neither list holds anything twice by itself. */
+function union<Input>(some: readonly Input[], others: readonly Input[]): readonly Input[] {
+  if (others.length === 0 || others === some) return some;
+  return some.length === 0 ? others : [...new Set([...some, ...others])];
+}
+
+/** The inputs of both proofs. */
+export function mergeProofs(one: Proof, other: Proof): Proof {
+  if (other === NO_PROOF) return one;
+  if (one === NO_PROOF) return other;
+  return {
+    positions: union(one.positions, other.positions),
+    lines: union(one.lines, other.lines),
+    facts: union(one.facts, other.facts),
+  };
+}
+
 /** Proven by positions of the chart in force, by their keys. */
 export const positionsProof = (positions: readonly string[]): Proof => ({
   positions,
