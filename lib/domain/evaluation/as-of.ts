@@ -2,7 +2,7 @@ import type { CompanyProfile, CompanyRecord } from "../company.ts";
 import type { Chart, Position } from "../org/chart.ts";
 import { type LeaderPeople, leaderPeople } from "../org/leader-people.ts";
 import { isPeerOfAny, revenueOfficers } from "../org/revenue-officer.ts";
-import { managerOf, type Structure, structureOf } from "../org/structure.ts";
+import { positionAt, type Structure, structureOf } from "../org/structure.ts";
 import { closeOf, type IsoDate, type Quarter } from "../quarter.ts";
 import { type RevenueBook, revenueBook } from "../revenue/book.ts";
 import { type AnswersInForce, answersInForce } from "./fact-in-force.ts";
@@ -79,14 +79,14 @@ export function chartInForce(
 }
 
 function readLeadership(structure: Structure, close: IsoDate): Leadership {
-  const { chart, seats } = structure;
+  const { chart } = structure;
   const found = revenueOfficers(structure, close);
   const officers = found.map(({ key }) => key);
   if (chart.leader.kind === "none") {
     return { kind: "no_leader", peer: { status: "not_met", officers } };
   }
-  const leader = chart.leader.kind === "named" ? seats.get(chart.leader.key) : undefined;
-  if (leader === undefined) {
+  const leader = chart.leader.kind === "named" ? positionAt(chart, chart.leader.key) : null;
+  if (leader === null) {
     const status = officers.length === 0 ? "not_met" : "unknown";
     return { kind: "leader_not_named", peer: { status, officers } };
   }
@@ -95,8 +95,8 @@ function readLeadership(structure: Structure, close: IsoDate): Leadership {
     kind: "led",
     peer: { status: isPeerOfAny(structure, leader, found), officers },
     leader,
-    manager: managerOf(structure, leader),
-    chiefExecutive: chiefExecutive === null ? null : (seats.get(chiefExecutive) ?? null),
+    manager: leader.manager.kind === "named" ? positionAt(chart, leader.manager.key) : null,
+    chiefExecutive: chiefExecutive === null ? null : positionAt(chart, chiefExecutive),
     people: leaderPeople(structure, leader, close),
   };
 }

@@ -108,7 +108,11 @@ export function readFact(fact: FactId, inForce: AnswersInForce, freshness: numbe
   const fresh = answers.filter(
     (answer): answer is SpokenAnswer => isSpoken(answer) && (isTitle || answer.age <= freshness),
   );
-  if (fresh.length === 0) return unanswered(fact, answers.filter(isSpoken));
+  const [first, second] = fresh;
+  if (first === undefined) return unanswered(fact, answers.filter(isSpoken));
+  if (second === undefined) {
+    return { code: "fact_answered", fact, value: first.value, answers: fresh };
+  }
   const { value, steps } = compare(fact, fresh);
   const contradicted = isTitle ? steps > 0 : steps >= CONTRADICTION;
   if (contradicted) return { code: "raters_differ", fact, answers: fresh };

@@ -1,10 +1,4 @@
-import {
-  type Definition,
-  DEFINITIONS,
-  type Parameters,
-  type Reading,
-  READINGS,
-} from "../rubric/rubric.ts";
+import { DEFINITIONS, type Parameters, READINGS } from "../rubric/rubric.ts";
 import type { AsOf } from "./as-of.ts";
 import type { Robustness, RobustnessRow } from "./evaluation.ts";
 import { thresholdSlacks } from "./slack.ts";
@@ -18,6 +12,20 @@ const REVENUE_TESTS = testSet([
   "real-motion.share",
   "real-motion.quarters",
 ]);
+
+const VARIANTS = new WeakMap<Parameters, readonly Parameters[]>();
+
+/** Parameters under every reading and definition; made once, since few rubrics judge many companies. */
+function variantsOf(parameters: Parameters): readonly Parameters[] {
+  let variants = VARIANTS.get(parameters);
+  if (variants === undefined) {
+    variants = READINGS.flatMap((reading) =>
+      DEFINITIONS.map((definition) => ({ ...parameters, reading, definition })),
+    );
+    VARIANTS.set(parameters, variants);
+  }
+  return variants;
+}
 
 /** Whether two rows that are alike in one choice, and differ in the other, have different verdicts. */
 const differOver = (rows: readonly RobustnessRow[], alike: "reading" | "definition"): boolean =>
@@ -33,15 +41,14 @@ const differOver = (rows: readonly RobustnessRow[], alike: "reading" | "definiti
 export function robustness(known: Statuses, asOf: AsOf, parameters: Parameters): Robustness {
   const now = rangeOf(known);
   const isOpen = decides(known, REVENUE_TESTS);
-  const rangeWith = (reading: Reading, definition: Definition) =>
-    isOpen ? rangeAgain(known, REVENUE_TESTS, asOf, { ...parameters, reading, definition }) : now;
-  const rows = READINGS.flatMap((reading) =>
-    DEFINITIONS.map((definition) => ({ reading, definition, ...rangeWith(reading, definition) })),
-  );
+  const rows = variantsOf(parameters).map((variant) => {
+    const { floor, ceiling } = isOpen ? rangeAgain(known, REVENUE_TESTS, asOf, variant) : now;
+    return { reading: variant.reading, definition: variant.definition, floor, ceiling };
+  });
   return {
     rows,
-    dependsOnReading: differOver(rows, "definition"),
-    dependsOnDefinition: differOver(rows, "reading"),
+    dependsOnReading: isOpen && differOver(rows, "definition"),
+    dependsOnDefinition: isOpen && differOver(rows, "reading"),
     thresholds: thresholdSlacks(known, asOf, parameters),
   };
 }

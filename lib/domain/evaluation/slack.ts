@@ -126,6 +126,14 @@ const THRESHOLDS: Readonly<Record<ThresholdName, Threshold>> = {
   peerCautionRatio: { tests: testSet([]), reading: null, cuts: () => [] },
 };
 
+/** The next value below another that a cut sets apart from it; minus infinity where there is none. */
+const nextBelow = (cuts: readonly number[], value: number): number =>
+  cuts.reduce((next, cut) => (cut < value && cut > next ? cut : next), -Infinity);
+
+/** The next value above another that a cut sets apart from it; infinity where there is none. */
+const nextAbove = (cuts: readonly number[], value: number): number =>
+  cuts.reduce((next, cut) => (cut >= value && cut + 1 < next ? cut + 1 : next), Infinity);
+
 function slackOf(
   name: ThresholdName,
   known: Statuses,
@@ -134,22 +142,24 @@ function slackOf(
 ): ThresholdSlack {
   const { tests, reading, cuts } = THRESHOLDS[name];
   const value = parameters[name];
-  const asked = reading === null || reading === parameters.reading;
-  if (!asked || !decides(known, tests)) {
+  const isAsked = reading === null || reading === parameters.reading;
+  if (!isAsked || !decides(known, tests)) {
     return { threshold: name, value, lower: null, higher: null };
   }
   const now = rangeOf(known);
   const differs = (other: number) =>
     !sameRange(now, rangeAgain(known, tests, asOf, { ...parameters, [name]: other }));
   const [least, most] = PARAMETER_RANGES[name];
-  const at = cuts(asOf, parameters).toSorted((a, b) => a - b);
-  const below = at.filter((cut) => cut < value && cut >= least);
-  const above = at.map((cut) => cut + 1).filter((other) => other > value && other <= most);
+  const at = cuts(asOf, parameters);
+  let lower = nextBelow(at, value);
+  while (lower >= least && !differs(lower)) lower = nextBelow(at, lower);
+  let higher = nextAbove(at, value);
+  while (higher <= most && !differs(higher)) higher = nextAbove(at, higher);
   return {
     threshold: name,
     value,
-    lower: below.findLast(differs) ?? null,
-    higher: above.find(differs) ?? null,
+    lower: lower >= least ? lower : null,
+    higher: higher <= most ? higher : null,
   };
 }
 

@@ -4,14 +4,22 @@ export type Status = (typeof STATUSES)[number];
 
 /** `not_met` if any part is, else `unknown` if any part is, else `met`. */
 export function and(...parts: readonly Status[]): Status {
-  if (parts.includes("not_met")) return "not_met";
-  return parts.includes("unknown") ? "unknown" : "met";
+  let all: Status = "met";
+  for (const part of parts) {
+    if (part === "not_met") return part;
+    if (part === "unknown") all = part;
+  }
+  return all;
 }
 
 /** `met` if any part is, else `unknown` if any part is, else `not_met`. */
 export function or(...parts: readonly Status[]): Status {
-  if (parts.includes("met")) return "met";
-  return parts.includes("unknown") ? "unknown" : "not_met";
+  let any: Status = "not_met";
+  for (const part of parts) {
+    if (part === "met") return part;
+    if (part === "unknown") any = part;
+  }
+  return any;
 }
 
 /** Met and not met exchanged; unknown stays. */

@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { chart, day, notEstablished, position } from "../../../test/sample-record.ts";
 import { type Chart, type Level, LEVELS, type Position } from "./chart.ts";
 import { type LeaderPeople, leaderPeople } from "./leader-people.ts";
-import { countsAsFilled, structureOf } from "./structure.ts";
+import { countsAsFilled, positionAt, structureOf } from "./structure.ts";
 
 const CLOSE = day("2026-12-31");
 
 function peopleOf(positions: readonly Position[], changes: Partial<Chart> = {}): LeaderPeople {
   const structure = structureOf(chart(positions, changes));
-  const leader = structure.seats.get("leader");
-  if (leader === undefined) throw new Error("the chart has no leader");
+  const leader = positionAt(structure.chart, "leader");
+  if (leader === null) throw new Error("the chart has no leader");
   return leaderPeople(structure, leader, CLOSE);
 }
 

@@ -86,18 +86,14 @@ function tallyOf(structure: Structure, tops: readonly Position[], close: IsoDate
     staff: 0,
     possiblyLed: 0,
   };
-  // A level at a time, so that a long chain needs no deep stack.
-  let row: readonly Reached[] = tops.map((position) => ({ position, above: 0 }));
-  while (row.length > 0) {
-    const next: Reached[] = [];
-    for (const { position, above } of row) {
-      const isFilled = countsAsFilled(structure.chart, position, close);
-      const passed = isFilled ? count(tally, position, above) : above;
-      for (const report of reportsOf(structure, position)) {
-        next.push({ position: report, above: passed });
-      }
+  // A level at a time, so that a long chain needs no deep stack: the queue grows as it is walked.
+  const queue: Reached[] = tops.map((position) => ({ position, above: 0 }));
+  for (const { position, above } of queue) {
+    const isFilled = countsAsFilled(structure.chart, position, close);
+    const passed = isFilled ? count(tally, position, above) : above;
+    for (const report of reportsOf(structure, position)) {
+      queue.push({ position: report, above: passed });
     }
-    row = next;
   }
   return tally;
 }
@@ -118,8 +114,19 @@ function mostLed(people: Tally, lines: readonly Tally[]): number {
     .reduce((most, line) => Math.max(most, staff - (line.staff - line.possiblyLed)), 0);
 }
 
-const isStaff = ({ level }: Position) => level === "manager" || level === "individual";
+const isStaff = ({ level, function: field }: Position) =>
+  (level === "manager" || level === "individual") && field !== "assistant";
+const isPossibleStaff = ({ level, function: field }: Position) =>
+  level === "unknown" && field !== "assistant";
 const keysOf = (positions: readonly Position[]) => positions.map(({ key }) => key);
+
+/** The tops of lines whose manager was not established, but for the line that holds the leader. */
+function otherTops(structure: Structure, leader: Position): readonly Position[] {
+  const { notEstablished } = structure;
+  if (notEstablished.length === 0) return notEstablished;
+  const own = topOf(structure, leader);
+  return notEstablished.filter(({ key }) => key !== own.key);
+}
 
 /**
  * Counts a leader's people at a close with the least and the most they can be: unknown levels vary
@@ -128,20 +135,15 @@ const keysOf = (positions: readonly Position[]) => positions.map(({ key }) => ke
  */
 export function leaderPeople(structure: Structure, leader: Position, close: IsoDate): LeaderPeople {
   const filled = (position: Position) => countsAsFilled(structure.chart, position, close);
-  const leaderTop = topOf(structure, leader);
-  const tops = structure.notEstablished.filter(({ key }) => key !== leaderTop.key);
+  const tops = otherTops(structure, leader);
   const lines = tops.map((top) => tallyOf(structure, [top], close));
   const people = tallyOf(structure, reportsOf(structure, leader), close);
   const total = (part: (line: Tally) => number) => lines.reduce((sum, line) => sum + part(line), 0);
 
   const reports = reportsOf(structure, leader).filter(filled);
-  const workers = reports.filter((position) => position.function !== "assistant");
-  const direct = workers.filter(isStaff);
-  const unknownDirect = workers.filter(({ level }) => level === "unknown");
-  const hangingDirect = tops.filter(
-    (top) =>
-      filled(top) && top.function !== "assistant" && (isStaff(top) || top.level === "unknown"),
-  );
+  const direct = reports.filter(isStaff);
+  const unknownDirect = reports.filter(isPossibleStaff);
+  const hangingDirect = tops.filter((top) => filled(top) && (isStaff(top) || isPossibleStaff(top)));
   const { seniorKeys, ledKeys, unknownKeys, vps } = people;
   return {
     seniors: {

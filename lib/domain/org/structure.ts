@@ -6,19 +6,18 @@ const NOBODY: readonly Position[] = [];
 /** A chart indexed for questions about who reports to whom. */
 export interface Structure {
   readonly chart: Chart;
-  readonly seats: ReadonlyMap<string, Position>;
   readonly reports: ReadonlyMap<string, readonly Position[]>;
   /** Positions whose manager is named in the source and was not found. */
   readonly notEstablished: readonly Position[];
+  /** Positions by key; null until a line is climbed, which few charts ask for. */
+  seats: ReadonlyMap<string, Position> | null;
 }
 
 /** Indexes a chart in one pass. */
 export function structureOf(chart: Chart): Structure {
-  const seats = new Map<string, Position>();
   const reports = new Map<string, Position[]>();
   const notEstablished: Position[] = [];
   for (const position of chart.positions) {
-    seats.set(position.key, position);
     const { manager } = position;
     if (manager.kind === "not_established") notEstablished.push(position);
     if (manager.kind !== "named") continue;
@@ -26,21 +25,24 @@ export function structureOf(chart: Chart): Structure {
     if (siblings === undefined) reports.set(manager.key, [position]);
     else siblings.push(position);
   }
-  return { chart, seats, reports, notEstablished };
+  return { chart, reports, notEstablished, seats: null };
 }
 
 /** Who has this position as manager, in sibling order. */
 export const reportsOf = ({ reports }: Structure, { key }: Position): readonly Position[] =>
   reports.get(key) ?? NOBODY;
 
-/** The position's manager; null where there is none or it was not established. */
-export const managerOf = ({ seats }: Structure, { manager }: Position): Position | null =>
-  manager.kind === "named" ? (seats.get(manager.key) ?? null) : null;
+/** The position with a key, or null; read off the list, for the two or three a chart is asked for. */
+export const positionAt = ({ positions }: Chart, key: string): Position | null =>
+  positions.find((position) => position.key === key) ?? null;
 
 /** The top of the line in which a position sits; itself where nobody is above it. */
 export function topOf(structure: Structure, position: Position): Position {
+  structure.seats ??= new Map(structure.chart.positions.map((seat) => [seat.key, seat]));
   let top = position;
-  for (let above = managerOf(structure, top); above !== null; above = managerOf(structure, top)) {
+  while (top.manager.kind === "named") {
+    const above = structure.seats.get(top.manager.key);
+    if (above === undefined) break;
     top = above;
   }
   return top;

@@ -52,7 +52,7 @@ export function revenueBook(lines: readonly RevenueLine[]): RevenueBook {
     }
     const family = FAMILY_OF[line.motion];
     sums.sourced[family] += line.amount;
-    sums.influenced[family] += line.partnerInfluenced;
+    if (line.partnerInfluenced !== 0n) sums.influenced[family] += line.partnerInfluenced;
     sums.motions.push(line.motion);
   }
   return { quarters, firstQuarter, windows: new Map() };
