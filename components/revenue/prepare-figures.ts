@@ -1,5 +1,5 @@
 import type { Quarter } from "@/lib/domain/quarter";
-import { revenueBook, windowAt } from "@/lib/domain/revenue/book";
+import { mixIn, revenueBook, windowAt } from "@/lib/domain/revenue/book";
 import type { RevenueLine } from "@/lib/domain/revenue/line";
 import { amountLabel } from "@/lib/format/amount";
 import { LOCALE } from "@/lib/format/locale";
@@ -27,10 +27,11 @@ export function quarterFigures(
   currency: string,
 ): QuarterFigures | null {
   const own = lines.filter((line) => line.quarter === quarter);
-  const mixes = windowAt(revenueBook(own), quarter)?.mixes;
-  if (mixes === undefined) return null;
-  const { sourced, sourced_plus_influenced: both } = mixes;
-  const { total, families } = sourced;
+  const book = revenueBook(own);
+  const window = windowAt(book, quarter);
+  if (window === null) return null;
+  const { total, families } = mixIn(book, window, "sourced");
+  const both = mixIn(book, window, "sourced_plus_influenced");
   const share = (partner: bigint) => (total > 0n ? shareLabel(partner, total, LOCALE) : null);
   return {
     total: amountLabel(total, currency, LOCALE),

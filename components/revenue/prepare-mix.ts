@@ -1,6 +1,6 @@
 import type { ShareChartModel, SharePoint } from "@/components/charts/share-chart-model";
 import { fiscalYearOf, numberOf, type Quarter, quartersBetween } from "@/lib/domain/quarter";
-import { type RevenueBook, revenueBook, windowAt } from "@/lib/domain/revenue/book";
+import { mixIn, type RevenueBook, revenueBook, windowAt } from "@/lib/domain/revenue/book";
 import { FAMILIES, type Family, type RevenueLine } from "@/lib/domain/revenue/line";
 import { type Mix, printedShare } from "@/lib/domain/revenue/mix";
 import type { Definition } from "@/lib/domain/rubric/rubric";
@@ -11,7 +11,8 @@ import { quarterLabel, yearLabel } from "@/lib/format/quarter";
 import { shareLabel } from "@/lib/format/share";
 
 function mixAt(book: RevenueBook, quarter: Quarter, definition: Definition): Mix | null {
-  const mix = windowAt(book, quarter)?.mixes[definition] ?? null;
+  const window = windowAt(book, quarter);
+  const mix = window === null ? null : mixIn(book, window, definition);
   return mix !== null && mix.total > 0n ? mix : null;
 }
 

@@ -5,13 +5,10 @@ import { thresholdSlacks } from "./slack.ts";
 import { decides, rangeAgain, rangeOf, type Statuses, testSet } from "./statuses.ts";
 import { sameRange } from "./verdict.ts";
 
-/** All that a reading or a definition changes. */
-const REVENUE_TESTS = testSet([
-  "motion.reading",
-  "motion.sustained",
-  "real-motion.share",
-  "real-motion.quarters",
-]);
+/** All that a reading changes. */
+const READING_TESTS = testSet(["motion.reading", "motion.sustained"]);
+/** All that a definition changes. */
+const REVENUE_TESTS = READING_TESTS | testSet(["real-motion.share", "real-motion.quarters"]);
 
 const VARIANTS = new WeakMap<Parameters, readonly Parameters[]>();
 
@@ -34,21 +31,34 @@ const differOver = (rows: readonly RobustnessRow[], alike: "reading" | "definiti
     return first !== undefined && !sameRange(row, first);
   });
 
+function rowsOf(known: Statuses, asOf: AsOf, parameters: Parameters): readonly RobustnessRow[] {
+  const now = rangeOf(known);
+  const isReadingOpen = decides(known, READING_TESTS);
+  const isOpen = isReadingOpen || decides(known, REVENUE_TESTS);
+  const own = parameters.definition;
+  const rows: RobustnessRow[] = [];
+  for (const variant of variantsOf(parameters)) {
+    const { reading, definition } = variant;
+    const isNow = definition === own && (!isReadingOpen || reading === parameters.reading);
+    // Where no reading decides, the first row of a definition speaks for its others.
+    const alike = isReadingOpen ? undefined : rows.find((row) => row.definition === definition);
+    const { floor, ceiling } =
+      isNow || !isOpen ? now : (alike ?? rangeAgain(known, REVENUE_TESTS, asOf, variant));
+    rows.push({ reading, definition, floor, ceiling });
+  }
+  return rows;
+}
+
 /**
  * The verdict under every reading and definition, nothing else varied, and for each numeric
  * threshold the nearest values at which the verdict differs.
  */
 export function robustness(known: Statuses, asOf: AsOf, parameters: Parameters): Robustness {
-  const now = rangeOf(known);
-  const isOpen = decides(known, REVENUE_TESTS);
-  const rows = variantsOf(parameters).map((variant) => {
-    const { floor, ceiling } = isOpen ? rangeAgain(known, REVENUE_TESTS, asOf, variant) : now;
-    return { reading: variant.reading, definition: variant.definition, floor, ceiling };
-  });
+  const rows = rowsOf(known, asOf, parameters);
   return {
     rows,
-    dependsOnReading: isOpen && differOver(rows, "definition"),
-    dependsOnDefinition: isOpen && differOver(rows, "reading"),
+    dependsOnReading: differOver(rows, "definition"),
+    dependsOnDefinition: differOver(rows, "reading"),
     thresholds: thresholdSlacks(known, asOf, parameters),
   };
 }

@@ -147,8 +147,11 @@ function slackOf(
     return { threshold: name, value, lower: null, higher: null };
   }
   const now = rangeOf(known);
-  const differs = (other: number) =>
-    !sameRange(now, rangeAgain(known, tests, asOf, { ...parameters, [name]: other }));
+  const trial = { ...parameters };
+  const differs = (other: number) => {
+    trial[name] = other;
+    return !sameRange(now, rangeAgain(known, tests, asOf, trial));
+  };
   const [least, most] = PARAMETER_RANGES[name];
   const at = cuts(asOf, parameters);
   let lower = nextBelow(at, value);

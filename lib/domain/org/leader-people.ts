@@ -70,12 +70,6 @@ function count(tally: Tally, { level, key }: Position, above: number): number {
   }
 }
 
-/** A position with what it has above it. */
-interface Reached {
-  readonly position: Position;
-  readonly above: number;
-}
-
 /** Counts the positions of a forest, following through those that do not count as filled. */
 function tallyOf(structure: Structure, tops: readonly Position[], close: IsoDate): Tally {
   const tally: Tally = {
@@ -87,12 +81,17 @@ function tallyOf(structure: Structure, tops: readonly Position[], close: IsoDate
     possiblyLed: 0,
   };
   // A level at a time, so that a long chain needs no deep stack: the queue grows as it is walked.
-  const queue: Reached[] = tops.map((position) => ({ position, above: 0 }));
-  for (const { position, above } of queue) {
+  const queue = [...tops];
+  const aboves = tops.map(() => 0);
+  let place = 0;
+  for (const position of queue) {
+    const above = aboves[place] ?? 0;
+    place += 1;
     const isFilled = countsAsFilled(structure.chart, position, close);
     const passed = isFilled ? count(tally, position, above) : above;
     for (const report of reportsOf(structure, position)) {
-      queue.push({ position: report, above: passed });
+      queue.push(report);
+      aboves.push(passed);
     }
   }
   return tally;

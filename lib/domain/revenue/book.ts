@@ -7,29 +7,30 @@ const MOST_QUARTERS = 4;
 
 type Sums = Record<Family, bigint>;
 
-/** One quarter's revenue by family, and how much of each family partners influenced. */
-interface QuarterSums {
-  readonly sourced: Sums;
-  readonly influenced: Sums;
-  readonly motions: Motion[];
-}
-
 /** The longest run of at most four consecutive quarters with lines that ends at a quarter. */
 export interface Window {
   readonly first: Quarter;
   readonly last: Quarter;
   /** 1 to 4. */
   readonly length: number;
-  readonly mixes: Readonly<Record<Definition, Mix>>;
+  /** Null until asked for. */
+  readonly mixes: Record<Definition, Mix | null>;
+}
+
+/** One quarter's lines, with their sums by family; null until asked for. */
+interface QuarterLines {
+  readonly lines: RevenueLine[];
+  readonly sums: Record<Definition, Sums | null>;
 }
 
 /** A company's revenue by quarter, with the windows asked for so far. */
 export interface RevenueBook {
-  readonly quarters: ReadonlyMap<Quarter, QuarterSums>;
+  readonly quarters: ReadonlyMap<Quarter, QuarterLines>;
   readonly firstQuarter: Quarter | null;
   readonly windows: Map<Quarter, Window | null>;
 }
 
+const unasked = () => ({ sourced: null, sourced_plus_influenced: null });
 const zeros = (): Sums => ({ direct: 0n, self_serve: 0n, partner: 0n, other: 0n });
 
 function add(to: Sums, sums: Readonly<Sums>): void {
@@ -39,63 +40,47 @@ function add(to: Sums, sums: Readonly<Sums>): void {
   to.other += sums.other;
 }
 
-/** Sums the lines of each quarter by family; their order does not matter. */
+/** Sorts lines into their quarters; their order does not matter. */
 export function revenueBook(lines: readonly RevenueLine[]): RevenueBook {
-  const quarters = new Map<Quarter, QuarterSums>();
+  const quarters = new Map<Quarter, QuarterLines>();
   let firstQuarter: Quarter | null = null;
   for (const line of lines) {
-    let sums = quarters.get(line.quarter);
-    if (sums === undefined) {
-      sums = { sourced: zeros(), influenced: zeros(), motions: [] };
-      quarters.set(line.quarter, sums);
-      if (firstQuarter === null || line.quarter < firstQuarter) firstQuarter = line.quarter;
+    const known = quarters.get(line.quarter);
+    if (known !== undefined) {
+      known.lines.push(line);
+      continue;
     }
-    const family = FAMILY_OF[line.motion];
-    sums.sourced[family] += line.amount;
-    if (line.partnerInfluenced !== 0n) sums.influenced[family] += line.partnerInfluenced;
-    sums.motions.push(line.motion);
+    quarters.set(line.quarter, { lines: [line], sums: unasked() });
+    if (firstQuarter === null || line.quarter < firstQuarter) firstQuarter = line.quarter;
   }
   return { quarters, firstQuarter, windows: new Map() };
 }
 
-/** Moves what partners influenced to the partner family. */
-function moveInfluenced(sourced: Readonly<Sums>, influenced: Readonly<Sums>): Sums {
-  const { direct, self_serve: selfServe, other } = influenced;
-  return {
-    direct: sourced.direct - direct,
-    self_serve: sourced.self_serve - selfServe,
-    partner: sourced.partner + direct + selfServe + other,
-    other: sourced.other - other,
-  };
+/** Sums lines by family; revenue that partners influenced counts as theirs under the wider definition. */
+function sumLines(lines: readonly RevenueLine[], definition: Definition): Sums {
+  const sums = zeros();
+  for (const { motion, amount, partnerInfluenced } of lines) {
+    const family = FAMILY_OF[motion];
+    sums[family] += amount;
+    if (definition === "sourced" || partnerInfluenced === 0n) continue;
+    sums[family] -= partnerInfluenced;
+    sums.partner += partnerInfluenced;
+  }
+  return sums;
 }
 
-function measureWindow({ quarters }: RevenueBook, last: Quarter): Window | null {
-  const sourced = zeros();
-  const influenced = zeros();
+/** A quarter's revenue by family; null where it has no lines. */
+function sumsAt({ quarters }: RevenueBook, quarter: Quarter, definition: Definition): Sums | null {
+  const own = quarters.get(quarter);
+  return own === undefined ? null : (own.sums[definition] ??= sumLines(own.lines, definition));
+}
+
+function measureWindow(book: RevenueBook, last: Quarter): Window | null {
   let length = 0;
-  for (; length < MOST_QUARTERS; length += 1) {
-    const sums = quarters.get(shift(last, -length));
-    if (sums === undefined) break;
-    add(sourced, sums.sourced);
-    add(influenced, sums.influenced);
-  }
+  while (length < MOST_QUARTERS && book.quarters.has(shift(last, -length))) length += 1;
   if (length === 0) return null;
   const first = shift(last, 1 - length);
-  const total = sourced.direct + sourced.self_serve + sourced.partner + sourced.other;
-  return {
-    first,
-    last,
-    length,
-    mixes: {
-      sourced: { first, last, families: sourced, total },
-      sourced_plus_influenced: {
-        first,
-        last,
-        families: moveInfluenced(sourced, influenced),
-        total,
-      },
-    },
-  };
+  return { first, last, length, mixes: unasked() };
 }
 
 /** The window that ends at a quarter; null where that quarter has no lines. */
@@ -107,10 +92,19 @@ export function windowAt(book: RevenueBook, quarter: Quarter): Window | null {
   return window;
 }
 
-function partnerOf({ sourced, influenced }: QuarterSums, definition: Definition): bigint {
-  if (definition === "sourced") return sourced.partner;
-  return sourced.partner + influenced.direct + influenced.self_serve + influenced.other;
+function measureMix(book: RevenueBook, { first, last }: Window, definition: Definition): Mix {
+  const families = zeros();
+  for (let quarter = first; quarter <= last; quarter = shift(quarter, 1)) {
+    const sums = sumsAt(book, quarter, definition);
+    if (sums !== null) add(families, sums);
+  }
+  const total = families.direct + families.self_serve + families.partner + families.other;
+  return { first, last, families, total };
 }
+
+/** A window's revenue by family under a definition. */
+export const mixIn = (book: RevenueBook, window: Window, definition: Definition): Mix =>
+  (window.mixes[definition] ??= measureMix(book, window, definition));
 
 /** The window's quarters in which partner revenue is above zero under a definition. */
 export function quartersWithPartner(
@@ -120,8 +114,8 @@ export function quartersWithPartner(
 ): number {
   let count = 0;
   for (let back = 0; back < window.length; back += 1) {
-    const sums = book.quarters.get(shift(window.last, -back));
-    if (sums !== undefined && partnerOf(sums, definition) > 0n) count += 1;
+    const sums = sumsAt(book, shift(window.last, -back), definition);
+    if (sums !== null && sums.partner > 0n) count += 1;
   }
   return count;
 }
@@ -134,8 +128,10 @@ export function linesOf(
   const lines: { quarter: Quarter; motion: Motion }[] = [];
   for (let back = window.length - 1; back >= 0; back -= 1) {
     const quarter = shift(window.last, -back);
-    const present = book.quarters.get(quarter)?.motions;
-    for (const motion of MOTIONS) if (present?.includes(motion)) lines.push({ quarter, motion });
+    const present = book.quarters.get(quarter)?.lines;
+    for (const motion of MOTIONS) {
+      if (present?.some((line) => line.motion === motion)) lines.push({ quarter, motion });
+    }
   }
   return lines;
 }

@@ -7,7 +7,7 @@ import type { AsOf } from "../as-of.ts";
 import type { Condition, Criterion, Figures, Proof } from "../evaluation.ts";
 import type { CloseReading } from "../reason.ts";
 import { type Status, statusOf } from "../status.ts";
-import { conditionOf } from "./condition.ts";
+import { andOf, conditionOf } from "./condition.ts";
 import type { Finding } from "./finding.ts";
 import { NO_PROOF } from "./proof.ts";
 import { windowMix } from "./window-mix.ts";
@@ -94,7 +94,7 @@ function motionSustained(asOf: AsOf, parameters: Parameters, proof: Proof): Crit
   }
   const broken = closes.findIndex(({ status }) => status !== "met");
   const held = broken === -1 ? required : broken;
-  const status = sustainedStatus(asOf, parameters);
+  const status = andOf(closes);
   return {
     id: "motion.sustained",
     status,

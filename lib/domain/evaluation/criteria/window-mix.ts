@@ -1,5 +1,5 @@
 import type { Quarter } from "../../quarter.ts";
-import { linesOf, type RevenueBook, type Window, windowAt } from "../../revenue/book.ts";
+import { linesOf, mixIn, type RevenueBook, type Window, windowAt } from "../../revenue/book.ts";
 import type { Mix } from "../../revenue/mix.ts";
 import type { Definition } from "../../rubric/rubric.ts";
 import type { AsOf } from "../as-of.ts";
@@ -17,7 +17,7 @@ export function windowMix(book: RevenueBook, quarter: Quarter, definition: Defin
   const window = windowAt(book, quarter);
   if (window === null)
     return { kind: "unread", reason: { code: "quarter_without_lines", quarter } };
-  const mix = window.mixes[definition];
+  const mix = mixIn(book, window, definition);
   return mix.total > 0n
     ? { kind: "read", window, mix }
     : { kind: "unread", reason: { code: "total_not_positive", quarter, mix } };
