@@ -24,10 +24,16 @@ function variantsOf(parameters: Parameters): readonly Parameters[] {
   return variants;
 }
 
+/** Rows stand reading by reading; the place of the first row under the same reading or definition. */
+const FIRST_OF = {
+  reading: (place: number) => place - (place % DEFINITIONS.length),
+  definition: (place: number) => place % DEFINITIONS.length,
+} as const;
+
 /** Whether two rows that are alike in one choice, and differ in the other, have different verdicts. */
 const differOver = (rows: readonly RobustnessRow[], alike: "reading" | "definition"): boolean =>
-  rows.some((row) => {
-    const first = rows.find((other) => other[alike] === row[alike]);
+  rows.some((row, place) => {
+    const first = rows[FIRST_OF[alike](place)];
     return first !== undefined && !sameRange(row, first);
   });
 
@@ -41,7 +47,7 @@ function rowsOf(known: Statuses, asOf: AsOf, parameters: Parameters): readonly R
     const { reading, definition } = variant;
     const isNow = definition === own && (!isReadingOpen || reading === parameters.reading);
     // Where no reading decides, the first row of a definition speaks for its others.
-    const alike = isReadingOpen ? undefined : rows.find((row) => row.definition === definition);
+    const alike = isReadingOpen ? undefined : rows[FIRST_OF.definition(rows.length)];
     const { floor, ceiling } =
       isNow || !isOpen ? now : (alike ?? rangeAgain(known, REVENUE_TESTS, asOf, variant));
     rows.push({ reading, definition, floor, ceiling });
