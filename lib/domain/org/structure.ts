@@ -36,13 +36,17 @@ export const reportsOf = ({ reports }: Structure, { key }: Position): readonly P
 export const positionAt = ({ positions }: Chart, key: string): Position | null =>
   positions.find((position) => position.key === key) ?? null;
 
+/** The position's manager, for climbing a line; null where there is none or it was not established. */
+export function managerOf(structure: Structure, { manager }: Position): Position | null {
+  if (manager.kind !== "named") return null;
+  structure.seats ??= new Map(structure.chart.positions.map((seat) => [seat.key, seat]));
+  return structure.seats.get(manager.key) ?? null;
+}
+
 /** The top of the line in which a position sits; itself where nobody is above it. */
 export function topOf(structure: Structure, position: Position): Position {
-  structure.seats ??= new Map(structure.chart.positions.map((seat) => [seat.key, seat]));
   let top = position;
-  while (top.manager.kind === "named") {
-    const above = structure.seats.get(top.manager.key);
-    if (above === undefined) break;
+  for (let above = managerOf(structure, top); above !== null; above = managerOf(structure, top)) {
     top = above;
   }
   return top;

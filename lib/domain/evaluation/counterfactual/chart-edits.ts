@@ -1,5 +1,5 @@
 import type { Chart, Level, Manager, Position } from "../../org/chart.ts";
-import { managerOf, structureOf, topOf } from "../../org/structure.ts";
+import { managerOf, positionAt, structureOf, topOf } from "../../org/structure.ts";
 import type { IsoDate } from "../../quarter.ts";
 import type { ChartChange, Hires, Moves, SettledChart } from "./change.ts";
 import { isSenior, type Member, teamOf } from "./team.ts";
@@ -92,7 +92,7 @@ export function underChief(chart: Chart, leaderKey: string): Chart {
   if (leader === undefined) return chart;
   const structure = structureOf(chart);
   const top = topOf(structure, leader).key;
-  const isNamed = chart.chiefExecutive !== null && structure.seats.has(chart.chiefExecutive);
+  const isNamed = chart.chiefExecutive !== null && positionAt(chart, chart.chiefExecutive) !== null;
   const chief = withChief(isNamed || top === leaderKey ? chart : { ...chart, chiefExecutive: top });
   let above = named(chief.chart, chief.key) ?? null;
   while (above !== null && above.key !== leaderKey) above = managerOf(structure, above);

@@ -1,7 +1,7 @@
 import type { CompanyRecord } from "../../company.ts";
 import type { LeaderPeople } from "../../org/leader-people.ts";
 import { closeOf, type Quarter } from "../../quarter.ts";
-import { windowAt } from "../../revenue/book.ts";
+import { mixIn, windowAt } from "../../revenue/book.ts";
 import type { Mix } from "../../revenue/mix.ts";
 import { readingHolds } from "../../revenue/reading.ts";
 import type { Parameters, Rubric } from "../../rubric/rubric.ts";
@@ -59,7 +59,7 @@ function leastFall(mix: Mix, parameters: Parameters): bigint {
 function revenueLosses({ book, quarter }: AsOf, parameters: Parameters): readonly Weighed[] {
   const window = windowAt(book, quarter);
   if (window === null) return [];
-  const mix = window.mixes[parameters.definition];
+  const mix = mixIn(book, window, parameters.definition);
   const from = mix.families.partner;
   const amount = leastFall(mix, parameters);
   const loss = { kind: "partner_fall", from, amount, quarters: window.length } as const;

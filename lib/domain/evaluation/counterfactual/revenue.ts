@@ -1,5 +1,5 @@
 import { type Quarter, shift } from "../../quarter.ts";
-import { revenueBook, type Window, windowAt } from "../../revenue/book.ts";
+import { mixIn, revenueBook, type Window, windowAt } from "../../revenue/book.ts";
 import type { RevenueLine } from "../../revenue/line.ts";
 import type { Mix } from "../../revenue/mix.ts";
 import { shortBy } from "../../revenue/reading.ts";
@@ -45,8 +45,9 @@ export function revenueChange(
   let amount = 0n;
   let window: Window | null = null;
   for (const close of closes) {
-    const at = windowAt(revenueBook(raised), close);
-    const missing = at === null ? 0n : lacking(at.mixes[definition], parameters);
+    const then = revenueBook(raised);
+    const at = windowAt(then, close);
+    const missing = at === null ? 0n : lacking(mixIn(then, at, definition), parameters);
     if (at === null || missing === null) return null;
     if (close === quarter) [window, amount] = [at, missing];
     if (missing === 0n) continue;
@@ -57,7 +58,7 @@ export function revenueChange(
   const today = windowAt(book, quarter);
   return {
     kind: "revenue",
-    from: today === null ? null : today.mixes[definition].families.partner,
+    from: today === null ? null : mixIn(book, today, definition).families.partner,
     amount,
     quarters: window === null ? 0 : window.length,
     toCome: broken === -1 ? 0 : sustainQuarters - broken,
