@@ -4,7 +4,7 @@ import type { Position } from "./chart.ts";
 import { countsAsFilled, type Structure, topOf } from "./structure.ts";
 
 /** A word ends where no letter, digit or underscore of any script goes on: `écro` is another word. */
-const TITLE = /chief revenue officer|(?<![\p{L}\p{M}\p{N}_])cro(?![\p{L}\p{M}\p{N}_])/iu;
+const TITLE = /chief revenue officer|(?<![\p{L}\p{N}_])cro(?![\p{L}\p{N}_])/iu;
 
 /** Filled positions whose title says chief revenue officer, or holds the word CRO. */
 export const revenueOfficers = ({ chart }: Structure, close: IsoDate): readonly Position[] =>
