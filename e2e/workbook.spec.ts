@@ -6,9 +6,9 @@ import { test } from "./session";
 
 type Row = readonly (string | number)[];
 
-const workbook = async (rows: readonly Row[]) => {
+const workbook = (rows: readonly Row[]) => {
   const cells = rows.map((row) => row.map((value) => ({ value })));
-  return (await writeExcelFile(cells)).toBuffer();
+  return writeExcelFile(cells).toBuffer();
 };
 
 async function choose(page: Page, label: string, name: string, rows: readonly Row[]) {
