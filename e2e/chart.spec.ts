@@ -85,8 +85,7 @@ test("a file that would not make a chart is refused by row, and the columns can 
   await expect(page.getByRole("button", { name: "Import 2 positions" })).toBeVisible();
 });
 
-test("the chart is walked by keys alone", async ({ page, workspace, isMobile }) => {
-  test.skip(isMobile, "a phone has no arrow keys");
+test("the chart is walked by keys alone", async ({ page, workspace }) => {
   const root = await createCompany(page, workspace, { name: "Keyed Ltd" });
   await importChart(page, root);
   await page.getByRole("treeitem", { name: /^Chief Executive Officer/ }).focus();
