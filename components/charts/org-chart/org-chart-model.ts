@@ -11,8 +11,12 @@ export interface CardBadge {
   readonly tone: "ink" | "outline" | "red";
 }
 
+/** What the colour of a card's edge tells. */
+export type ColourBy = "none" | "function" | "level" | "status";
+
 export interface OrgCardModel {
   readonly key: string;
+  readonly position: Position;
   readonly title: string;
   /** Second line: who sits there, or what the seat waits for. */
   readonly note: string;
@@ -85,6 +89,7 @@ export function prepareOrgChart(
     ];
     return {
       key: position.key,
+      position,
       title: titleOf(position),
       note,
       isFilled: position.status === "filled",

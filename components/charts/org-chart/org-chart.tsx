@@ -12,7 +12,8 @@ import {
 import { moveOf, typedPosition } from "@/components/charts/org-chart/chart-keys";
 import { ChartDrawing } from "@/components/charts/org-chart/chart-drawing";
 import { CARD } from "@/components/charts/org-chart/org-card";
-import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
+import type { ChartGestures } from "@/components/charts/org-chart/chart-gestures";
+import type { ColourBy, OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
 import { useFolding } from "@/components/charts/org-chart/use-folding";
 import { usePanZoom } from "@/components/charts/org-chart/use-pan-zoom";
 import { ZoomButtons } from "@/components/charts/org-chart/zoom-buttons";
@@ -28,6 +29,13 @@ interface OrgChartProps {
   readonly selected: string | null;
   /** Keys of the boxes that prove what is being read, and so are blue. */
   readonly lit: ReadonlySet<string>;
+  readonly colourBy?: ColourBy;
+  /** Key of the position whose branch alone is drawn. */
+  readonly root?: string | null;
+  /** How many levels are unfolded; null: all. */
+  readonly levels?: number | null;
+  /** Null: the chart is only read. */
+  readonly gestures?: ChartGestures | null;
   /** A box to fly to; a new object flies again. */
   readonly goal: { readonly key: string } | null;
   /** Null where the ground beside the boxes was pressed. */

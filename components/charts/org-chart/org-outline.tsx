@@ -2,9 +2,11 @@
 
 import { useState } from "react";
 import { readingOrder } from "@/components/charts/org-chart/chart-keys";
+import type { ChartGestures } from "@/components/charts/org-chart/chart-gestures";
 import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
 import { classes } from "@/components/ui/classes";
 import { whole } from "@/lib/domain/org/cells";
+import type { PositionFields } from "@/lib/domain/org/commands";
 import { reportCount } from "@/lib/domain/org/forest";
 
 interface OrgOutlineProps {
@@ -12,6 +14,13 @@ interface OrgOutlineProps {
   readonly label: string;
   readonly selected: string | null;
   readonly lit: ReadonlySet<string>;
+  /** A row to show; a new object shows it again. */
+  readonly goal?: { readonly key: string } | null;
+  readonly root?: string | null;
+  readonly levels?: number | null;
+  readonly gestures?: ChartGestures | null;
+  /** A cell was edited in its place; null: the outline is only read. */
+  readonly onEdit?: ((key: string, fields: PositionFields) => void) | null;
   readonly onSelect: (key: string) => void;
 }
 
