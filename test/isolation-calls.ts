@@ -215,6 +215,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "dossier/data.readStoredDossier": { input: ({ companyId }) => ({ companyId }) },
   "dossier/mutations.importDossier": { input: () => dossier(), ownOnly: true },
   "evaluations/data.readCompanyHistory": { input: ({ companyId }) => ({ companyId, today }) },
+  "evaluations/data.readJudging": { input: ({ companyId }) => ({ companyId, today }) },
   "evaluations/data.readPortfolio": { input: () => ({ today }), ownOnly: true },
   "facts/data.readFacts": { input: ({ companyId }) => ({ companyId }) },
   "facts/mutations.recordFact": {

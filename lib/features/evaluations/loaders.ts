@@ -6,7 +6,7 @@ import { companyPolicy } from "@/lib/features/companies/policy";
 import { today } from "@/lib/server/clock";
 import { can } from "@/lib/server/scope";
 import { requireScope } from "@/lib/server/session";
-import { readCompanyHistory, readPortfolio } from "./data";
+import { readCompanyHistory, readJudging, readPortfolio } from "./data";
 
 /** A company with every close judged, once a request. */
 export const loadHistory = cache(async (workspace: string, slug: string) => {
@@ -37,4 +37,10 @@ export async function loadPortfolio(workspace: string) {
     today: today(),
     companies: await readPortfolio(scope, { today: today() }),
   };
+}
+
+/** What a company's charts are judged with while they are edited. */
+export async function loadJudging(workspace: string, slug: string) {
+  const { scope, company } = await loadCompany(workspace, slug);
+  return readJudging(scope, { companyId: company.id, today: today() });
 }
