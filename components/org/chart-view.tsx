@@ -47,7 +47,7 @@ export function ChartView({ chart, lit, editing }: ChartViewProps) {
   const [goal, setGoal] = useState<{ readonly key: string } | null>(() =>
     lit[0] === undefined ? null : { key: lit[0] },
   );
-  const model = useMemo(() => prepareOrgChart(chart, LOCALE, badgesOf(chart)), [chart]);
+  const model = useMemo(() => prepareOrgChart(chart, LOCALE, { badges: badgesOf(chart) }), [chart]);
   const seats = useMemo(() => seatOptions(chart), [chart]);
   const litKeys = useMemo(() => new Set(lit), [lit]);
   const position = chart.positions.find(({ key }) => key === selected);

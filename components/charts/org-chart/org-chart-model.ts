@@ -1,6 +1,7 @@
-import type { Chart, Position } from "@/lib/domain/org/chart";
 import { whole } from "@/lib/domain/org/cells";
-import { chartForest, reportCount, type Forest } from "@/lib/domain/org/forest";
+import type { Chart, Position } from "@/lib/domain/org/chart";
+import { chartForest, indexesOf, reportCount, type Forest } from "@/lib/domain/org/forest";
+import type { OverlayMark } from "@/lib/domain/org/overlay";
 import { counted } from "@/lib/format/count";
 import { dateLabel } from "@/lib/format/date";
 import { quoted } from "@/lib/format/quoted";
@@ -11,17 +12,20 @@ export interface CardBadge {
   readonly tone: "ink" | "outline" | "red";
 }
 
-/** What the colour of a card's edge tells. */
+/** What a card's coloured edge tells. */
 export type ColourBy = "none" | "function" | "level" | "status";
+
+/** How a box differs from another chart; a ghost stands where a moved seat was. */
+export type CardMark = OverlayMark;
 
 export interface OrgCardModel {
   readonly key: string;
-  readonly position: Position;
   readonly title: string;
   /** Second line: who sits there, or what the seat waits for. */
   readonly note: string;
   readonly isFilled: boolean;
   readonly badges: readonly CardBadge[];
+  readonly mark: CardMark | null;
   /** All of it in words, for screen readers. */
   readonly label: string;
 }
@@ -29,19 +33,37 @@ export interface OrgCardModel {
 /** What the chart draws: lines as a forest, and a card for each of its positions. */
 export interface OrgChartModel {
   readonly forest: Forest;
+  readonly positions: readonly Position[];
   readonly cards: readonly OrgCardModel[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** Where two charts are drawn as one: the key of each ghost and the seat that it is of. */
+  readonly ghosts: ReadonlyMap<string, string>;
+}
+
+export interface OrgChartOptions {
+  /** Added to the cards of the keys it holds. */
+  readonly badges?: ReadonlyMap<string, readonly CardBadge[]>;
+  readonly marks?: ReadonlyMap<string, CardMark>;
+  readonly ghosts?: ReadonlyMap<string, string>;
+  /** Whoever sits there is left out of every text. */
+  readonly hideNames?: boolean;
 }
 
 const NOT_FOUND: CardBadge = { text: "Manager not found", tone: "outline" };
+const NO_BADGES: readonly CardBadge[] = [];
 
-/** A title nobody gave is still a seat somebody may sit on. */
-const titleOf = (position: Position) => position.title || "No title given";
+const MARK_WORDS: Readonly<Record<CardMark, string>> = {
+  added: "added",
+  removed: "removed",
+  moved: "moved",
+  changed: "changed",
+  ghost: "stood here before it moved",
+};
 
-function noteOf(position: Position, locale: string): string {
+function noteOf(position: Position, locale: string, hideNames: boolean): string {
   switch (position.status) {
     case "filled":
-      return position.person ?? "Name not given";
+      return hideNames ? "Filled" : (position.person ?? "Name not given");
     case "open":
       return "Open";
     case "planned":
@@ -51,52 +73,121 @@ function noteOf(position: Position, locale: string): string {
   }
 }
 
-function managerWords(position: Position, titles: ReadonlyMap<string, string>): string {
-  switch (position.manager.kind) {
-    case "named":
-      return `reports to ${titles.get(position.manager.key) ?? position.manager.key}`;
-    case "top":
-      return "reports to nobody";
-    case "not_established":
-      return `manager ${quoted(position.manager.raw)} not found`;
+/** What all cards of a chart read from. */
+interface CardSource {
+  readonly forest: Forest;
+  readonly positions: readonly Position[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly locale: string;
+  readonly options: OrgChartOptions;
+  /** Directors in each branch, its head left out; counted when the first label is read. */
+  readonly directors: () => Int32Array;
+}
+
+/** Of ten thousand cards some fifty are read: a card works out its words when it is asked for them. */
+class Card implements OrgCardModel {
+  readonly #source: CardSource;
+  readonly #index: number;
+  readonly key: string;
+  readonly mark: CardMark | null;
+  readonly badges: readonly CardBadge[];
+
+  constructor(source: CardSource, position: Position, index: number) {
+    const { badges, marks } = source.options;
+    this.#source = source;
+    this.#index = index;
+    this.key = position.key;
+    this.mark = marks?.get(position.key) ?? null;
+    const more = badges?.get(position.key) ?? NO_BADGES;
+    this.badges = position.manager.kind === "not_established" ? [NOT_FOUND, ...more] : more;
+  }
+
+  get #position(): Position {
+    return positionAt(this.#source.positions, this.#index);
+  }
+
+  get title(): string {
+    return titleOf(this.#position);
+  }
+
+  get note(): string {
+    const { locale, options } = this.#source;
+    return noteOf(this.#position, locale, options.hideNames ?? false);
+  }
+
+  get isFilled(): boolean {
+    return this.#position.status === "filled";
+  }
+
+  get label(): string {
+    return [
+      this.title,
+      this.note,
+      this.#managerWords(),
+      ...this.#branchWords(),
+      ...this.badges.filter((badge) => badge !== NOT_FOUND).map((badge) => badge.text),
+      ...(this.mark === null ? [] : [MARK_WORDS[this.mark]]),
+    ].join(", ");
+  }
+
+  #managerWords(): string {
+    const { indexOf, positions } = this.#source;
+    const { manager } = this.#position;
+    switch (manager.kind) {
+      case "named": {
+        const head = indexOf.get(manager.key);
+        return `reports to ${head === undefined ? manager.key : titleOf(positionAt(positions, head))}`;
+      }
+      case "top":
+        return "reports to nobody";
+      case "not_established":
+        return `manager ${quoted(manager.raw)} not found`;
+    }
+  }
+
+  #branchWords(): readonly string[] {
+    const { forest, locale, directors } = this.#source;
+    const below = whole(forest.size, this.#index) - 1;
+    if (below === 0) return [];
+    const led = whole(directors(), this.#index);
+    return [
+      counted(reportCount(forest, this.#index), "direct report", "direct reports", locale),
+      counted(below, "position below", "positions below", locale),
+      ...(led > 0 ? [counted(led, "director", "directors", locale)] : []),
+    ];
   }
 }
 
-/** Prepares a chart for drawing, as a whole; `badges` adds to the cards of the keys it holds. */
+/** A title nobody gave is still a seat somebody may sit on. */
+const titleOf = (position: Position) => position.title || "No title given";
+
+/** Indexes come from the chart's own forest, so they are in bounds; TypeScript cannot see that. */
+const positionAt = (positions: readonly Position[], i: number): Position =>
+  positions[i] as Position;
+
+function directorsBelow({ order, parent }: Forest, positions: readonly Position[]): Int32Array {
+  const below = new Int32Array(positions.length);
+  for (let q = order.length - 1; q >= 0; q--) {
+    const i = whole(order, q);
+    const p = whole(parent, i);
+    const own = positionAt(positions, i).level === "director" ? 1 : 0;
+    if (p >= 0) below[p] = whole(below, p) + whole(below, i) + own;
+  }
+  return below;
+}
+
+/** Prepares a chart for drawing, as a whole. */
 export function prepareOrgChart(
   chart: Pick<Chart, "positions">,
   locale: string,
-  badges: ReadonlyMap<string, readonly CardBadge[]> = new Map(),
+  options: OrgChartOptions = {},
 ): OrgChartModel {
-  const forest = chartForest(chart.positions);
-  const titles = new Map(chart.positions.map((position) => [position.key, titleOf(position)]));
-  const cards = chart.positions.map((position, i): OrgCardModel => {
-    const note = noteOf(position, locale);
-    const below = whole(forest.size, i) - 1;
-    const own = position.manager.kind === "not_established" ? [NOT_FOUND] : [];
-    const all = [...own, ...(badges.get(position.key) ?? [])];
-    const words = [
-      titleOf(position),
-      note,
-      managerWords(position, titles),
-      ...(below > 0
-        ? [
-            counted(reportCount(forest, i), "direct report", "direct reports", locale),
-            counted(below, "position below", "positions below", locale),
-          ]
-        : []),
-      ...all.filter((badge) => badge !== NOT_FOUND).map((badge) => badge.text),
-    ];
-    return {
-      key: position.key,
-      position,
-      title: titleOf(position),
-      note,
-      isFilled: position.status === "filled",
-      badges: all,
-      label: words.join(", "),
-    };
-  });
-  const indexOf = new Map(chart.positions.map((position, i) => [position.key, i]));
-  return { forest, cards, indexOf };
+  const { positions } = chart;
+  const indexOf = indexesOf(positions);
+  const forest = chartForest(positions, indexOf);
+  let counts: Int32Array | null = null;
+  const directors = () => (counts ??= directorsBelow(forest, positions));
+  const source = { forest, positions, indexOf, locale, options, directors };
+  const cards = positions.map((position, i) => new Card(source, position, i));
+  return { forest, positions, cards, indexOf, ghosts: options.ghosts ?? new Map() };
 }

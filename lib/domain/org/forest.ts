@@ -10,7 +10,7 @@ export interface Forest {
   readonly first: Int32Array;
   readonly kid: Int32Array;
   readonly tops: Int32Array;
-  /** Every position, managers before their reports. */
+  /** Every position, managers before their reports; in a branch, those of the branch. */
   readonly order: Int32Array;
   /** Levels from the top, 0 for a top. */
   readonly depth: Int32Array;
@@ -58,12 +58,51 @@ export function forestOf(parent: Int32Array): Forest {
   return { count, parent, first, kid, tops: Int32Array.from(tops), order, depth, size };
 }
 
+/** Each key's place in the chart. */
+export function indexesOf(positions: readonly Position[]): Map<string, number> {
+  const indexOf = new Map<string, number>();
+  for (const [i, { key }] of positions.entries()) indexOf.set(key, i);
+  return indexOf;
+}
+
 /** The forest of a chart; a line that is not established begins a tree of its own. */
-export function chartForest(positions: readonly Position[]): Forest {
-  const indexes = new Map(positions.map((position, i) => [position.key, i]));
+export function chartForest(
+  positions: readonly Position[],
+  indexOf: ReadonlyMap<string, number> = indexesOf(positions),
+): Forest {
   const managerOf = ({ manager }: Position) =>
-    manager.kind === "named" ? (indexes.get(manager.key) ?? -1) : -1;
+    manager.kind === "named" ? (indexOf.get(manager.key) ?? -1) : -1;
   return forestOf(Int32Array.from(positions, managerOf));
+}
+
+/**
+ * The branch of one position as a forest over the same places: it is the only top and its depth is
+ * 0. Of positions outside it only `first`, `kid` and `size` are as before.
+ */
+export function branchForest(forest: Forest, head: number): Forest {
+  const { count, first, kid } = forest;
+  const parent = forest.parent.slice();
+  parent[head] = -1;
+  const order = new Int32Array(whole(forest.size, head));
+  const depth = new Int32Array(count);
+  order[0] = head;
+  for (let q = 0, end = 1; q < end; q++) {
+    const i = whole(order, q);
+    for (let k = whole(first, i); k < whole(first, i + 1); k++) {
+      const child = whole(kid, k);
+      depth[child] = whole(depth, i) + 1;
+      order[end++] = child;
+    }
+  }
+  return { ...forest, parent, tops: Int32Array.of(head), order, depth };
+}
+
+/** Positions to fold so that `levels` levels are seen, 1 or more: those of the last level who have reports. */
+export function foldedBelow(forest: Forest, levels: number): ReadonlySet<number> {
+  const folded = new Set<number>();
+  for (const i of forest.order)
+    if (whole(forest.depth, i) === levels - 1 && reportCount(forest, i) > 0) folded.add(i);
+  return folded;
 }
 
 /** How many report to a position directly. */

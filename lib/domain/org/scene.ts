@@ -33,7 +33,7 @@ export function sceneOf(forest: Forest, layout: Layout): Scene {
   const bottom = y.map((edge) => edge + card.height);
   const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   let shownCount = 0;
-  for (let q = forest.count - 1; q >= 0; q--) {
+  for (let q = forest.order.length - 1; q >= 0; q--) {
     const i = whole(forest.order, q);
     if (shown[i] !== 1) continue;
     shownCount += 1;
