@@ -154,7 +154,7 @@ export function unpackChart(packed: PackedChart): Chart {
   const positions = keys.map((key, place): Position => ({
     key,
     title: textAt(packed.titles, place),
-    person: people[place] || null,
+    person: personAt(place),
     manager: managerAt(place),
     level: levelAt(levels, place),
     function: textAt(packed.functions, place),
