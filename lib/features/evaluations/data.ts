@@ -3,7 +3,7 @@ import type { CompanyRecord } from "@/lib/domain/company";
 import { chartInForce } from "@/lib/domain/evaluation/as-of";
 import { NO_PROOF } from "@/lib/domain/evaluation/criteria/proof";
 import { evaluate, evaluateHistory } from "@/lib/domain/evaluation/evaluate";
-import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
+import type { Evaluation, Proof } from "@/lib/domain/evaluation/evaluation";
 import { type IsoDate, type Quarter, quarterOf } from "@/lib/domain/quarter";
 import { latestCompleteQuarter } from "@/lib/domain/revenue/complete";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
@@ -67,9 +67,13 @@ export async function readPortfolio(
   return stored.map((one) => ({ company: one.company, ...historyOf(one, today) }));
 }
 
+const bare = <Proven extends { readonly proof: Proof }>(one: Proven): Proven => ({
+  ...one,
+  proof: NO_PROOF,
+});
+
 /** An evaluation whose proofs stay on the server: they may name thousands of boxes. */
 function withoutProofs(evaluation: Evaluation): Evaluation {
-  const bare = <Proven>(one: Proven) => ({ ...one, proof: NO_PROOF });
   return {
     ...evaluation,
     conditions: evaluation.conditions.map((one) => ({ ...one, criteria: one.criteria.map(bare) })),
