@@ -1,0 +1,20 @@
+/**
+ * Keys that come back to themselves when they are followed. Each is walked over once: a walk that
+ * meets its own trail has found a circle, one that meets an older trail has not.
+ */
+export function circular(next: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const trailOf = new Map<string, string>();
+  const found = new Set<string>();
+  for (const start of next.keys()) {
+    let key: string | undefined = start;
+    while (key !== undefined && !trailOf.has(key)) {
+      trailOf.set(key, start);
+      key = next.get(key);
+    }
+    while (key !== undefined && trailOf.get(key) === start && !found.has(key)) {
+      found.add(key);
+      key = next.get(key);
+    }
+  }
+  return found;
+}
