@@ -7,6 +7,7 @@ const format = (parts: Intl.DateTimeFormatOptions) =>
 
 const days = format({ day: "numeric", month: "short", year: "numeric" });
 const months = format({ month: "short" });
+const monthsOfYears = format({ month: "short", year: "numeric" });
 
 /** `12 Feb 2027`. */
 export const dateLabel = (date: IsoDate, locale: string): string =>
@@ -15,3 +16,7 @@ export const dateLabel = (date: IsoDate, locale: string): string =>
 /** `Feb`. */
 export const monthLabel = (date: IsoDate, locale: string): string =>
   months(locale).format(new Date(date));
+
+/** `Feb 2027`. */
+export const monthYearLabel = (date: IsoDate, locale: string): string =>
+  monthsOfYears(locale).format(new Date(date));

@@ -1,5 +1,5 @@
 import type { Chart, Position } from "./chart.ts";
-import { sameFields, sameManager } from "./same-position.ts";
+import { changedFields, isSameManager } from "./position-fields.ts";
 
 /** How a box of an overlay differs; a ghost stands where a moved seat was. */
 export type OverlayMark = "added" | "removed" | "moved" | "changed" | "ghost";
@@ -28,8 +28,8 @@ function ghostKey(key: string, taken: ReadonlyMap<string, unknown>): string {
 
 function markOf(was: Position | undefined, is: Position): OverlayMark | null {
   if (was === undefined) return "added";
-  if (!sameManager(was, is)) return "moved";
-  return sameFields(was, is) ? null : "changed";
+  if (!isSameManager(was.manager, is.manager)) return "moved";
+  return changedFields(was, is).length === 0 ? null : "changed";
 }
 
 /**
@@ -66,7 +66,7 @@ export function overlay(before: Drawn, after: Drawn): Overlay {
     if (now === undefined) {
       marks.set(key, "removed");
       putBack(line, position);
-    } else if (sameManager(position, now)) last.set(line, key);
+    } else if (isSameManager(position.manager, now.manager)) last.set(line, key);
     else if (position.manager.kind !== "not_established") {
       const ghost = ghostKey(key, taken);
       marks.set(ghost, "ghost");
