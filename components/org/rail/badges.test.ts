@@ -19,8 +19,9 @@ const held = fact("title.held", "cpo");
 function badgesOf(record: CompanyRecord) {
   const [drawn] = record.charts;
   if (drawn === undefined) throw new Error("no chart");
+  const now = judge(record);
   return Object.fromEntries(
-    [...badgesFor(drawn, judge(record))].map(([key, badges]) => [
+    [...badgesFor(drawn, { now, inForce: now })].map(([key, badges]) => [
       key,
       badges.map(({ text, tone }) => (tone === "red" ? `${text} (red)` : text)),
     ]),

@@ -1,6 +1,7 @@
 import type { CardBadge } from "@/components/charts/org-chart/org-chart-model";
-import type { Evaluation, Pitfall, PitfallId, TestId } from "@/lib/domain/evaluation/evaluation";
+import type { Pitfall, PitfallId, TestId } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
+import type { ChartJudgement } from "./judge-chart";
 
 type Badges = ReadonlyMap<string, readonly CardBadge[]>;
 
@@ -44,7 +45,7 @@ const FAILED: readonly (readonly [id: TestId, text: string])[] = [
  */
 export function badgesFor(
   { leader, chiefExecutive }: Pick<Chart, "leader" | "chiefExecutive">,
-  { conditions, realMotion, verdict, pitfalls }: Evaluation,
+  { now, inForce }: ChartJudgement,
 ): Badges {
   const leaderKey = leader.kind === "named" ? leader.key : null;
   const badges = new Map<string, CardBadge[]>();
@@ -54,19 +55,20 @@ export function badgesFor(
     const isNew = there.every(({ text }) => text !== badge.text);
     if (isNew && there.length < MOST_ON_A_BOX) badges.set(key, [...there, badge]);
   };
+  const { conditions, realMotion } = inForce;
   const tests = [...conditions.flatMap(({ criteria }) => criteria), ...realMotion.parts];
   const fails = (id: TestId) => tests.some((one) => one.id === id && one.status === "not_met");
 
   put(leaderKey, LEADS);
   if (fails("board.reports-to-ceo")) put(chiefExecutive, CHIEF);
-  for (const pitfall of pitfalls) {
+  for (const pitfall of now.pitfalls) {
     const badge = pitfallBadge(pitfall);
     if (badge === null) continue;
     const { text, tone, on } = badge;
     const boxes = pitfall.proof.positions.filter((key) => key !== leaderKey);
     for (const key of on === "leader" ? [leaderKey] : boxes) put(key, { text, tone });
   }
-  if (verdict.titleInflation) put(leaderKey, { text: "Inflated title", tone: "red" });
+  if (now.verdict.titleInflation) put(leaderKey, { text: "Inflated title", tone: "red" });
   for (const [id, text] of FAILED) if (fails(id)) put(leaderKey, { text, tone: "outline" });
   return badges;
 }

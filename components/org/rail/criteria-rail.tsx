@@ -1,16 +1,16 @@
 "use client";
 
-import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { Judging } from "@/lib/features/evaluations/schema";
 import type { ChartEditing } from "../chart-editing";
+import type { ChartJudgement } from "./judge-chart";
 
 interface CriteriaRailProps {
   readonly judging: Judging;
   /** The chart as it stands in the editor. */
   readonly chart: Chart;
-  /** That chart judged, from `useEvaluation`. */
-  readonly evaluation: Evaluation;
+  /** That chart judged, from `useJudgement`. */
+  readonly judgement: ChartJudgement;
   /** The chart that its changes are told from: the one a proposal is based on; null for none. */
   readonly base: Chart | null;
   /** Address of the company's screens. */
@@ -23,10 +23,10 @@ interface CriteriaRailProps {
 }
 
 /** What the chart in hand changes: its verdict, its criteria, its pitfalls and its changes. */
-export function CriteriaRail({ chart, evaluation }: CriteriaRailProps) {
+export function CriteriaRail({ chart, judgement }: CriteriaRailProps) {
   return (
     <section aria-label="What this chart changes">
-      {chart.name} {evaluation.conditionsMet}
+      {chart.name} {judgement.now.conditionsMet}
     </section>
   );
 }

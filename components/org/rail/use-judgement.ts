@@ -1,0 +1,13 @@
+import { useDeferredValue, useMemo } from "react";
+import type { Chart } from "@/lib/domain/org/chart";
+import type { Judging } from "@/lib/features/evaluations/schema";
+import { type ChartJudgement, judgeChart } from "./judge-chart";
+
+/**
+ * The chart in hand judged, a moment after each edit: the render that answers the edit comes first,
+ * this one gives way to whatever is dragged.
+ */
+export function useJudgement(judging: Judging, chart: Chart): ChartJudgement {
+  const settled = useDeferredValue(chart);
+  return useMemo(() => judgeChart(judging, settled), [judging, settled]);
+}
