@@ -1,5 +1,6 @@
 "use client";
 
+import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { Judging } from "@/lib/features/evaluations/schema";
 import type { ChartEditing } from "../chart-editing";
@@ -16,8 +17,10 @@ interface CriteriaRailProps {
   /** Address of the company's screens. */
   readonly root: string;
   readonly editing: ChartEditing;
-  /** Keys of the boxes that prove the pressed criterion; empty where none is pressed. */
-  readonly onLight: (keys: readonly string[]) => void;
+  /** The criterion whose boxes (`proofBoxes`) are lit on the chart; null for none. */
+  readonly lit: CriterionId | null;
+  /** Light another criterion's boxes and fly to the first, or none. */
+  readonly onLight: (id: CriterionId | null) => void;
   /** Flies to a box and chooses it. */
   readonly onShow: (key: string) => void;
 }

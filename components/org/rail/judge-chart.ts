@@ -1,5 +1,5 @@
 import { evaluate } from "@/lib/domain/evaluation/evaluate";
-import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
+import type { CriterionId, Evaluation } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
 import { type Quarter, quarterOf } from "@/lib/domain/quarter";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
@@ -27,3 +27,8 @@ export function judgeChart(judging: Judging, chart: Chart): ChartJudgement {
   const own = readAt(judging, chart);
   return { now, inForce: own === judging.quarter ? now : at(own) };
 }
+
+/** Keys of the boxes that prove a criterion on the chart in hand. */
+export const proofBoxes = ({ inForce }: ChartJudgement, id: CriterionId): readonly string[] =>
+  inForce.conditions.flatMap(({ criteria }) => criteria).find((criterion) => criterion.id === id)
+    ?.proof.positions ?? [];
