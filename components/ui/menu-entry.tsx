@@ -9,10 +9,20 @@ export type MenuItem =
       readonly href: string;
       readonly current?: boolean;
     }
-  | { readonly kind: "action"; readonly label: string; readonly onSelect: () => void };
+  | {
+      readonly kind: "action";
+      readonly label: string;
+      readonly onSelect: () => void;
+      /** One of a list of which one holds, or something that is on or off. */
+      readonly checked?: boolean | undefined;
+      /** Why it cannot be done now; it stays in the list, so that the reason can be read. */
+      readonly disabled?: string | undefined;
+      /** Its keys, as they are written. */
+      readonly keys?: string | undefined;
+    };
 
 const ITEM =
-  "block w-full truncate rounded-tight px-2.5 py-2 text-left text-small no-underline hover:bg-hover focus-visible:bg-hover focus-visible:shadow-none focus-visible:-outline-offset-2 tablet:py-1.5";
+  "flex w-full items-baseline gap-4 rounded-tight px-2.5 py-3 text-left text-small no-underline hover:bg-hover focus-visible:bg-hover focus-visible:shadow-none focus-visible:-outline-offset-2 aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 tablet:py-1.5";
 
 interface MenuEntryProps {
   readonly item: MenuItem;
@@ -32,21 +42,42 @@ export function MenuEntry({ item, onChosen }: MenuEntryProps) {
         onClick={(event) => closePopovers(event.currentTarget)}
         className={classes(ITEM, item.current === true && "font-semibold")}
       >
-        {item.label}
+        <span className="truncate">{item.label}</span>
       </Link>
     );
+  const { label, checked, disabled, keys, onSelect } = item;
   return (
     <button
       type="button"
-      role="menuitem"
+      role={checked === undefined ? "menuitem" : "menuitemcheckbox"}
+      aria-checked={checked}
+      aria-disabled={disabled === undefined ? undefined : true}
+      title={disabled}
       tabIndex={-1}
       onClick={() => {
+        if (disabled !== undefined) return;
         onChosen();
-        item.onSelect();
+        onSelect();
       }}
       className={ITEM}
     >
-      {item.label}
+      {checked !== undefined && <Tick isShown={checked} />}
+      <span className="min-w-0 flex-1 truncate">{label}</span>
+      {keys !== undefined && (
+        <span aria-hidden="true" className="text-micro text-ink-3">
+          {keys}
+        </span>
+      )}
     </button>
+  );
+}
+
+function Tick({ isShown }: { readonly isShown: boolean }) {
+  return (
+    <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" className="-mr-2 flex-none">
+      {isShown && (
+        <path d="M1 5.5L4 8.5L9 1.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      )}
+    </svg>
   );
 }
