@@ -9,6 +9,9 @@ export type PositionStatus = (typeof POSITION_STATUSES)[number];
 export const CHART_KINDS = ["actual", "proposed"] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
+/** Most positions a chart may hold. */
+export const MOST_POSITIONS = 100_000;
+
 /** A manager who is named in the source but was not found is not the same as having none. */
 export type Manager =
   | { readonly kind: "named"; readonly key: string }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDate } from "../quarter.ts";
 import type { FormulaCell } from "../sheet.ts";
-import { importChart, MOST_POSITIONS, type ChartImport } from "./import.ts";
+import { MOST_POSITIONS } from "./chart.ts";
+import { importChart, type ChartImport } from "./import.ts";
 import type { ImportProblem } from "./import-problem.ts";
 
 const DAY = parseDate("2026-10-01");

@@ -1,7 +1,14 @@
 import type { IsoDate } from "../quarter.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { Sheet, SheetRow } from "../sheet.ts";
-import type { Chart, ChartKind, Level, Manager, Position } from "./chart.ts";
+import {
+  type Chart,
+  type ChartKind,
+  type Level,
+  type Manager,
+  MOST_POSITIONS,
+  type Position,
+} from "./chart.ts";
 import { guessColumns, headingIndex, plain, type ChartColumns } from "./headings.ts";
 import {
   managerProblems,
@@ -15,9 +22,6 @@ import type { ImportProblem } from "./import-problem.ts";
 import { readRows, type DraftPosition } from "./import-rows.ts";
 import { proposeChiefExecutive, proposePartnershipsLeader, type SeatProposal } from "./leaders.ts";
 import { proposeFunction, proposeLevel } from "./titles.ts";
-
-/** Most positions a chart may hold. */
-export const MOST_POSITIONS = 100_000;
 
 export interface ChartSource {
   readonly sheet: Sheet;
