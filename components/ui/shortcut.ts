@@ -1,6 +1,6 @@
 import type { Shortcut } from "@/components/ui/command";
 
-type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+export type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
 /** Whether a key press is this shortcut and nothing more. */
 export function isPressed(event: Pressed, { key, mod = false, shift = false }: Shortcut): boolean {

@@ -1,0 +1,234 @@
+import type { Chart } from "@/lib/domain/org/chart";
+import { type ChartCommand, type CommandRefusal, patchFor } from "@/lib/domain/org/commands";
+import { conflictsOf } from "@/lib/domain/org/conflicts";
+import type { ChartPatch } from "@/lib/domain/org/patch";
+import { accept, type Result } from "@/lib/domain/result";
+import type { Edit, Step } from "./edit";
+import {
+  afterEdit,
+  afterNews,
+  afterRecall,
+  afterSaved,
+  afterStep,
+  type Direction,
+  type EditorState,
+  nextStep,
+  stateAtFirst,
+  withoutStep,
+  withQueue,
+} from "./editor-state";
+import type { Memory } from "./memory";
+import { type Choices, disputesOf, settled } from "./settle";
+import type { Answer, Wire } from "./wire";
+
+/** How far the saving has come. */
+export type Saving =
+  | { readonly kind: "saved" }
+  | { readonly kind: "saving" }
+  /** Nothing answered; it is tried again by itself. */
+  | { readonly kind: "retrying" }
+  /** Somebody else changed the same: the person chooses. */
+  | { readonly kind: "disputed" }
+  /** The first edit that waits cannot be stored, and why. */
+  | { readonly kind: "refused"; readonly message: string }
+  | { readonly kind: "signed_out" };
+
+export interface EditorView extends EditorState {
+  readonly saving: Saving;
+}
+
+/** What an undo or redo came to. */
+export type StepOutcome =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "done"; readonly step: Step }
+  /** Somebody else changed the same since: it stays as it is. */
+  | { readonly kind: "overtaken"; readonly step: Step };
+
+interface Parts {
+  readonly chart: Chart;
+  readonly version: number;
+  readonly wire: Wire;
+  readonly memory: Memory;
+  readonly newId: () => string;
+  /** Calls back later, and gives what calls it off. */
+  readonly later: (ms: number, run: () => void) => () => void;
+  /** Told of what others stored, once it is in the chart. */
+  readonly onOthers: (others: readonly ChartPatch[]) => void;
+}
+
+const UNSOUND: Saving = {
+  kind: "refused",
+  message: "The chart was changed in a way that this edit does not fit any more.",
+};
+
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 30_000;
+const MOST_IN_A_REQUEST = 100;
+
+/** An org chart while it is edited: every edit shows at once, saves itself, and can be taken back. */
+export class ChartEditor {
+  readonly #parts: Parts;
+  readonly #listeners = new Set<() => void>();
+  #view: EditorView;
+  /** Edits left by an earlier visit, which the server may know already: sent one at a time. */
+  readonly #left = new Set<string>();
+  /** On its way, or to be sent again exactly as it was: the server may have stored it. */
+  #batch: readonly Edit[] = [];
+  #isRecalled = false;
+  #isAsking = false;
+  #failures = 0;
+  #callOff: (() => void) | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#view = { ...stateAtFirst(parts.chart, parts.version), saving: { kind: "saved" } };
+  }
+
+  /** Takes up what an earlier visit left, once; apart from the constructor, which a server calls too. */
+  readonly recall = (): void => {
+    if (this.#isRecalled) return;
+    this.#isRecalled = true;
+    const { memory } = this.#parts;
+    const unsaved = memory.unsaved();
+    for (const { id } of unsaved) this.#left.add(id);
+    this.#change(afterRecall(this.#view, unsaved, memory.steps()));
+  };
+
+  readonly view = (): EditorView => this.#view;
+
+  readonly watch = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Does what a person asks, or says why it cannot be done. */
+  readonly run = (command: ChartCommand, name: string): Result<ChartPatch, CommandRefusal> => {
+    const patch = patchFor(this.#view.chart, command);
+    if (!patch.ok) return patch;
+    const edit = { id: this.#parts.newId(), command: command.kind, patch: patch.value };
+    this.#change(afterEdit(this.#view, edit, name));
+    this.#send();
+    return accept(patch.value);
+  };
+
+  /** Takes the last step back or does it again; what somebody else changed since is not overwritten. */
+  readonly step = (direction: Direction): StepOutcome => {
+    const next = nextStep(this.#view, direction);
+    if (next === null) return { kind: "nothing" };
+    const { step, patch } = next;
+    if (conflictsOf(this.#view.chart, patch).length > 0) {
+      this.#change(withoutStep(this.#view, direction));
+      return { kind: "overtaken", step };
+    }
+    this.#change(afterStep(this.#view, direction, this.#parts.newId()));
+    this.#send();
+    return { kind: "done", step };
+  };
+
+  /** Goes on after a conflict with what the person chose for each field. */
+  readonly settle = (choices: Choices): void => {
+    this.#change(withQueue(this.#view, settled(this.#view, choices)), { kind: "saved" });
+    this.#send();
+  };
+
+  /** Gives up the edit that cannot be stored. */
+  readonly leaveOut = (): void => {
+    this.#change(withQueue(this.#view, this.#view.queue.slice(1)), { kind: "saved" });
+    this.#send();
+  };
+
+  /** Sends what waits, or asks for what others stored: on focus, when back on line, and now and then. */
+  readonly refresh = (): void => {
+    const { saving, queue } = this.#view;
+    if (this.#isAsking || saving.kind === "disputed" || saving.kind === "refused") return;
+    if (queue.length > 0) this.#send();
+    else void this.#askNews();
+  };
+
+  /** Catches up where somebody knows of a later version. */
+  readonly reach = (version: number): void => {
+    if (version > this.#view.version) this.refresh();
+  };
+
+  async #askNews(): Promise<void> {
+    this.#isAsking = true;
+    const answer = await this.#parts.wire.news(this.#view.version);
+    this.#isAsking = false;
+    if (answer.kind === "saved") {
+      this.#change(afterNews(this.#view, answer));
+      this.#tell(answer.others);
+    }
+    this.#send();
+  }
+
+  #send(): void {
+    this.#callOff?.();
+    this.#callOff = null;
+    const { queue, saving, version } = this.#view;
+    const waits = saving.kind === "disputed" || saving.kind === "refused";
+    if (this.#isAsking || waits || queue.length === 0) return;
+    if (this.#batch.length === 0) this.#batch = this.#nextBatch(queue);
+    this.#isAsking = true;
+    if (saving.kind !== "retrying") this.#change(this.#view, { kind: "saving" });
+    void this.#parts.wire.send(version, this.#batch).then((answer) => this.#take(answer));
+  }
+
+  #nextBatch(queue: readonly Edit[]): readonly Edit[] {
+    const firstOwn = queue.findIndex(({ id }) => this.#left.has(id));
+    if (firstOwn === 0) return queue.slice(0, 1);
+    return queue.slice(0, firstOwn < 0 ? MOST_IN_A_REQUEST : Math.min(firstOwn, MOST_IN_A_REQUEST));
+  }
+
+  #take(answer: Answer): void {
+    this.#isAsking = false;
+    const batch = this.#batch;
+    switch (answer.kind) {
+      case "saved": {
+        this.#batch = [];
+        this.#failures = 0;
+        const next = afterSaved(this.#view, batch, answer);
+        this.#change(next, { kind: next.queue.length === 0 ? "saved" : "saving" });
+        this.#tell(answer.others);
+        return this.#send();
+      }
+      case "stale": {
+        this.#batch = [];
+        const next = afterNews(this.#view, answer);
+        const disputes = disputesOf(next.confirmed, next.queue);
+        const saving: Saving = disputes.length === 0 ? UNSOUND : { kind: "disputed" };
+        this.#change({ ...next, disputes }, saving);
+        return this.#tell(answer.others);
+      }
+      case "refused":
+        this.#batch = [];
+        if (batch.length === 1) return this.#change(this.#view, answer);
+        // One of several is refused: sent one at a time they tell which.
+        for (const { id } of batch) this.#left.add(id);
+        return this.#send();
+      case "signed_out":
+        return this.#change(this.#view, { kind: "signed_out" });
+      case "unreached": {
+        this.#change(this.#view, { kind: "retrying" });
+        const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#failures);
+        this.#failures += 1;
+        this.#callOff = this.#parts.later(wait, () => this.#send());
+      }
+    }
+  }
+
+  #tell(others: readonly ChartPatch[]): void {
+    if (others.length > 0) this.#parts.onOthers(others);
+  }
+
+  #change(state: EditorState, saving: Saving = this.#view.saving): void {
+    const { queue, done, undone } = this.#view;
+    this.#view = { ...state, saving };
+    if (state.queue !== queue) {
+      const waiting = new Set(state.queue.map(({ id }) => id));
+      const gone = queue.map(({ id }) => id).filter((id) => !waiting.has(id));
+      this.#parts.memory.keepUnsaved(state.queue, new Set(gone));
+    }
+    if (state.done !== done || state.undone !== undone) this.#parts.memory.keepSteps(state);
+    for (const listener of this.#listeners) listener();
+  }
+}

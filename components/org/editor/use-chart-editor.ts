@@ -1,0 +1,70 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Chart } from "@/lib/domain/org/chart";
+import type { ChartPatch } from "@/lib/domain/org/patch";
+import { ChartEditor, type EditorView } from "./chart-editor";
+import { browserMemory } from "./memory";
+import { chartWire } from "./wire";
+
+interface EditedChart {
+  /** As the page was made with it; unpacked once. */
+  readonly chart: () => Chart;
+  readonly id: string;
+  readonly version: number;
+  /** Slugs. */
+  readonly workspace: string;
+  readonly company: string;
+  readonly onOthers: (others: readonly ChartPatch[]) => void;
+}
+
+const LOOK_EVERY_MS = 30_000;
+
+function later(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
+
+/** Looks for what others stored when the page is opened, comes to the front or on line, and now and then. */
+function watchChart(editor: ChartEditor): () => void {
+  const look = () => {
+    if (document.visibilityState === "visible") editor.refresh();
+  };
+  const warn = (event: BeforeUnloadEvent) => {
+    if (editor.view().queue.length > 0) event.preventDefault();
+  };
+  editor.recall();
+  look();
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  window.addEventListener("online", look);
+  window.addEventListener("focus", look);
+  document.addEventListener("visibilitychange", look);
+  window.addEventListener("beforeunload", warn);
+  return () => {
+    clearInterval(timer);
+    window.removeEventListener("online", look);
+    window.removeEventListener("focus", look);
+    document.removeEventListener("visibilitychange", look);
+    window.removeEventListener("beforeunload", warn);
+  };
+}
+
+/** The editor of one chart for as long as the page shows it, and what it holds now. */
+export function useChartEditor(of: EditedChart): { editor: ChartEditor; view: EditorView } {
+  const { version } = of;
+  const [editor] = useState(
+    () =>
+      new ChartEditor({
+        chart: of.chart(),
+        version,
+        wire: chartWire({ workspace: of.workspace, company: of.company, chartId: of.id }),
+        memory: browserMemory(of.id),
+        newId: () => crypto.randomUUID(),
+        later,
+        onOthers: of.onOthers,
+      }),
+  );
+  useEffect(() => watchChart(editor), [editor]);
+  // A page made anew by another save knows of a later version.
+  useEffect(() => editor.reach(version), [editor, version]);
+  const view = useSyncExternalStore(editor.watch, editor.view, editor.view);
+  return { editor, view };
+}
