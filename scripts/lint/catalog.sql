@@ -5,7 +5,8 @@ global_tables (name) AS (
   VALUES ('users'), ('sessions'), ('workspaces'), ('rate_limits'), ('auth_events'), ('_prisma_migrations')
 ),
 append_only (name) AS (
-  VALUES ('audit'), ('auth_events'), ('evidence'), ('fact_entries'), ('fact_strikes'), ('revenue_revisions')
+  VALUES ('audit'), ('auth_events'), ('chart_edits'), ('evidence'), ('fact_entries'), ('fact_strikes'),
+    ('revenue_revisions')
 ),
 -- Their rows name a company, yet belong to the workspace: its log, and who may see which company.
 of_the_workspace (name) AS (VALUES ('audit'), ('membership_companies')),
