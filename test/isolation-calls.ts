@@ -151,6 +151,8 @@ const position = (world: World) => ({
 
 export const CALLS: Readonly<Record<string, Call>> = {
   "charts/data.readCharts": { input: ({ companyId }) => ({ companyId }) },
+  "charts/data.readChart": { input: ({ companyId }) => ({ companyId, key: "first" }) },
+  "charts/data.readChartHeads": { input: ({ companyId }) => ({ companyId }) },
   "charts/mutations.importChart": {
     input: ({ companyId }) => ({
       companyId,

@@ -36,6 +36,10 @@ export async function transaction<Answer>(
   }
 }
 
+/** One snapshot for all the reads of a transaction: a write must not be seen by half. Called first. */
+export const atOneMoment = (tx: Tx) =>
+  tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
+
 /** Whether a unique index refused a row: the index decides a race, the caller says what it means. */
 export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "P2002";

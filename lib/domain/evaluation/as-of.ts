@@ -66,11 +66,11 @@ export const prepareRecord = (record: CompanyRecord): PreparedRecord => ({
 });
 
 /** The actual chart with the latest date on or before a close; null where there is none. */
-export function chartInForce(
-  { charts }: Pick<CompanyRecord, "charts">,
+export function chartInForce<Dated extends Pick<Chart, "kind" | "effectiveFrom">>(
+  { charts }: { readonly charts: readonly Dated[] },
   close: IsoDate,
-): Chart | null {
-  let latest: Chart | null = null;
+): Dated | null {
+  let latest: Dated | null = null;
   for (const chart of charts) {
     if (chart.kind !== "actual" || chart.effectiveFrom > close) continue;
     if (latest === null || chart.effectiveFrom > latest.effectiveFrom) latest = chart;

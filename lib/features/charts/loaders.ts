@@ -1,8 +1,13 @@
 import "server-only";
+import { notFound } from "next/navigation";
 import { chartInForce } from "@/lib/domain/evaluation/as-of";
+import { packChart } from "@/lib/domain/org/packed-chart";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { today } from "@/lib/server/clock";
-import { readCharts } from "./data";
+import { AppError } from "@/lib/server/errors";
+import type { Scope } from "@/lib/server/scope";
+import { readChart, readChartHeads, readCharts } from "./data";
+import type { ChartHead, ShownChart } from "./schema";
 
 /** A company's charts and the one to show: the one asked for, else the actual one in force today. */
 export async function loadChart(workspace: string, slug: string, key: string | undefined) {
@@ -12,4 +17,68 @@ export async function loadChart(workspace: string, slug: string, key: string | u
   const inForce = chartInForce({ charts }, today());
   const chart = asked ?? charts.find((one) => one.key === inForce?.key) ?? charts.at(-1) ?? null;
   return { company, mayWrite, charts, chart, inForceKey: inForce?.key ?? null, today: today() };
+}
+
+interface ListedCharts {
+  /** In use, by date and key. */
+  readonly heads: readonly ChartHead[];
+  /** The actual one that holds today, never one of a later day. */
+  readonly inForceKey: string | null;
+}
+
+function listed(all: readonly ChartHead[]): ListedCharts {
+  const heads = all.filter(({ archivedAt }) => archivedAt === null);
+  return { heads, inForceKey: chartInForce({ charts: heads }, today())?.key ?? null };
+}
+
+async function loadHeads(workspace: string, slug: string) {
+  const { scope, company, mayWrite } = await loadCompany(workspace, slug);
+  const all = await readChartHeads(scope, { companyId: company.id });
+  return { scope, all, known: { company, mayWrite, today: today(), ...listed(all) } };
+}
+
+async function shown(scope: Scope, companyId: string, key: string): Promise<ShownChart> {
+  try {
+    const { id, version, ...chart } = await readChart(scope, { companyId, key });
+    const byPerson = chart.positions.filter(({ levelBy }) => levelBy === "person");
+    const levelsByPerson = byPerson.map((position) => position.key);
+    return { id, version, packed: packChart(chart), levelsByPerson };
+  } catch (error) {
+    if (error instanceof AppError && error.code === "NOT_FOUND") notFound();
+    throw error;
+  }
+}
+
+/** The charts of a company in use, and apart from them those that were archived. */
+export async function loadCharts(workspace: string, slug: string) {
+  const { all, known } = await loadHeads(workspace, slug);
+  return { ...known, archived: all.filter(({ archivedAt }) => archivedAt !== null) };
+}
+
+/** What the planner shows: the chart asked for, else the actual one in force today, else the latest. */
+export async function loadPlanner(workspace: string, slug: string, asked?: string) {
+  const { scope, known } = await loadHeads(workspace, slug);
+  const { heads, inForceKey, company } = known;
+  const head =
+    heads.find(({ key }) => key === asked) ??
+    heads.find(({ key }) => key === inForceKey) ??
+    heads.at(-1);
+  const chart = head === undefined ? null : await shown(scope, company.id, head.key);
+  return { ...known, chart };
+}
+
+/** Two charts to compare; null for a key that is not given or that no chart in use has. */
+export async function loadComparison(
+  workspace: string,
+  slug: string,
+  before: string | undefined,
+  after: string | undefined,
+) {
+  const { scope, known } = await loadHeads(workspace, slug);
+  const { heads, company } = known;
+  const chartOf = async (asked: string | undefined) => {
+    const head = heads.find(({ key }) => key === asked);
+    return head === undefined ? null : shown(scope, company.id, head.key);
+  };
+  return { ...known, before: await chartOf(before), after: await chartOf(after) };
 }

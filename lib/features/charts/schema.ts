@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FileRecord } from "@/lib/domain/file-record";
 import type { Chart, Leader, Position } from "@/lib/domain/org/chart";
+import type { PackedChart } from "@/lib/domain/org/packed-chart";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { isoDateField } from "@/lib/features/dates/schema";
 
@@ -118,6 +119,26 @@ export interface StoredChart extends Chart {
   readonly id: string;
   readonly version: number;
   readonly positions: readonly StoredPosition[];
+}
+
+/** A chart without its positions, as a list of charts tells it. */
+export interface ChartHead extends Omit<StoredChart, "positions"> {
+  readonly archivedAt: Date | null;
+  readonly createdAt: Date;
+  /** Who brought it in or copied it; null where that is not known. */
+  readonly createdBy: string | null;
+  /** How many positions it holds. */
+  readonly seats: number;
+}
+
+/** A chart on its way to a screen that edits it. */
+export interface ShownChart {
+  readonly id: string;
+  /** The version that `packed` is. */
+  readonly version: number;
+  readonly packed: PackedChart;
+  /** Keys of positions whose level a person gave; all other levels were read from titles. */
+  readonly levelsByPerson: readonly string[];
 }
 
 export interface StoredPosition extends Position {

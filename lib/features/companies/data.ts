@@ -7,7 +7,7 @@ import { completeQuarters, readRevenueOfIn } from "@/lib/features/revenue/data";
 import { isSlug } from "@/lib/format/slug";
 import { notFound } from "@/lib/server/errors";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
-import type { Tx } from "@/lib/server/transaction";
+import { atOneMoment, type Tx } from "@/lib/server/transaction";
 import { companyPolicy } from "./policy";
 
 export interface StoredCompany {
@@ -89,9 +89,6 @@ async function recordsOfIn(
     };
   });
 }
-
-/** One snapshot for all the reads of a transaction: an import must not be seen by half. */
-const atOneMoment = (tx: Tx) => tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
 
 /** Everything an evaluation reads, as it stands at the moment of this transaction's first query. */
 export async function readCompanyRecordIn(
