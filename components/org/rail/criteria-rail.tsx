@@ -1,10 +1,17 @@
 "use client";
 
+import { useMemo } from "react";
 import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { Judging } from "@/lib/features/evaluations/schema";
+import { LOCALE } from "@/lib/format/locale";
 import type { ChartEditing } from "../chart-editing";
+import { ChartColumns } from "./chart-columns";
+import { CriterionTable } from "./criterion-table";
 import type { ChartJudgement } from "./judge-chart";
+import { OtherCriteria } from "./other-criteria";
+import { prepareRail } from "./prepare-rail";
+import { RailPitfalls } from "./rail-pitfalls";
 
 interface CriteriaRailProps {
   readonly judging: Judging;
@@ -26,10 +33,38 @@ interface CriteriaRailProps {
 }
 
 /** What the chart in hand changes: its verdict, its criteria, its pitfalls and its changes. */
-export function CriteriaRail({ chart, judgement }: CriteriaRailProps) {
+export function CriteriaRail(props: CriteriaRailProps) {
+  const { judging, chart, judgement, root, lit, onLight } = props;
+  const view = useMemo(
+    () => prepareRail(judging, chart, judgement, LOCALE),
+    [judging, chart, judgement],
+  );
+  const { text, date } = view.sentence;
   return (
-    <section aria-label="What this chart changes">
-      {chart.name} {judgement.now.conditionsMet}
+    <section aria-labelledby="rail" className="grid gap-6 text-small">
+      <div>
+        <p className="text-ink-3">{view.over}</p>
+        <h2 id="rail" className="mt-1 font-serif text-panel font-normal text-balance">
+          {text}
+          {date !== null && (
+            <>
+              {" "}
+              <em className="whitespace-nowrap text-blue not-italic">{date}</em>.
+            </>
+          )}
+        </h2>
+        <ChartColumns columns={view.columns} />
+      </div>
+      <div>
+        <CriterionTable criteria={view.criteria} heads={view.heads} lit={lit} onLight={onLight} />
+        <p className="pt-2.5 text-micro text-ink-3">{view.readAt}.</p>
+        <OtherCriteria
+          others={view.others}
+          total={view.others.length + view.criteria.length}
+          root={root}
+        />
+      </div>
+      <RailPitfalls pitfalls={view.pitfalls} />
     </section>
   );
 }
