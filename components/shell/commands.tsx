@@ -50,11 +50,14 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isAsked = document.querySelector("dialog[open]") !== null;
-      if (event.defaultPrevented || isAsked || isTyping(event.target)) return;
+      const isBusy = isAsked || isTyping(event.target);
       const command = latest.current.find(
-        ({ shortcut }) => shortcut !== undefined && isPressed(event, shortcut),
+        ({ shortcut }) =>
+          shortcut !== undefined &&
+          (!isBusy || shortcut.everywhere === true) &&
+          isPressed(event, shortcut),
       );
-      if (command === undefined) return;
+      if (command === undefined || event.defaultPrevented) return;
       event.preventDefault();
       if (command.disabled === undefined) command.run();
     };

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
+import { PaletteButton } from "@/components/shell/palette/palette-button";
 import { SIDE_BAR_ID } from "@/components/shell/navigation";
 import { buttonClass } from "@/components/ui/button-class";
 import { classes } from "@/components/ui/classes";
@@ -49,7 +50,10 @@ export function Page({ crumbs, actions, wide = false, children }: PageProps) {
             ))}
           </ol>
         </nav>
-        <div className="ml-auto flex flex-none items-center gap-2.5">{actions}</div>
+        <div className="ml-auto flex flex-none items-center gap-2.5">
+          <PaletteButton className="max-tablet:hidden" />
+          {actions}
+        </div>
       </header>
       <main
         id="main"

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
 import { NavList } from "@/components/shell/nav-list";
 import { type NavGroup, SIDE_BAR_ID } from "@/components/shell/navigation";
+import { PaletteButton } from "@/components/shell/palette/palette-button";
 
 interface SideBarProps {
   readonly switcher?: ReactNode;
@@ -20,6 +21,7 @@ export function SideBar({ switcher, groups, foot }: SideBarProps) {
     >
       <Brand className="px-2" />
       {switcher}
+      <PaletteButton className="justify-start tablet:hidden" />
       <NavList groups={groups} />
       <div className="mt-auto px-2.5 text-micro text-ink-3">{foot}</div>
     </aside>

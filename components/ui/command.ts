@@ -3,6 +3,8 @@ export interface Shortcut {
   readonly key: string;
   readonly mod?: boolean;
   readonly shift?: boolean;
+  /** Also while somebody types or is asked something. */
+  readonly everywhere?: boolean;
 }
 
 /** One thing a person can do here: the same record feeds menus, shortcuts and the command palette. */
@@ -14,6 +16,8 @@ export interface Command {
   readonly shortcut?: Shortcut;
   /** More words by which the palette finds it. */
   readonly words?: string;
+  /** Listed only where something is typed that it holds: one of very many. */
+  readonly searchOnly?: boolean;
   /** Why it cannot be done now; absent where it can. */
   readonly disabled?: string;
   readonly run: () => void;

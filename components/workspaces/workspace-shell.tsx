@@ -1,9 +1,10 @@
 "use client";
 
-import { useParams } from "next/navigation";
+import { useParams, useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
 import { companyNavigation, workspaceNavigation } from "@/components/shell/navigation";
+import { placeCommands } from "@/components/shell/palette/place-commands";
 import { Switcher } from "@/components/shell/switcher";
 import type { MenuItem } from "@/components/ui/menu-entry";
 
@@ -44,10 +45,20 @@ function whereTo({ workspace, workspaces, companies }: Places, company: string |
 
 /** The frame of a workspace's pages. The address says whether one is in a company. */
 export function WorkspaceShell({ user, children, ...places }: WorkspaceShellProps) {
-  const { workspace, companies } = places;
+  const { workspace, workspaces, companies } = places;
   const { company } = useParams<{ company?: string }>();
+  const router = useRouter();
   const ofCompany = company === undefined ? [] : [companyNavigation(workspace.slug, company)];
   const groups = [...ofCompany, workspaceNavigation(workspace.slug)];
+  const commands = placeCommands({
+    groups,
+    companies: companies.map(({ slug, name }) => ({
+      label: name,
+      href: `/w/${workspace.slug}/c/${slug}`,
+    })),
+    workspaces: workspaces.map(({ slug, name }) => ({ label: name, href: `/w/${slug}` })),
+    go: (href) => router.push(href),
+  });
   return (
     <AppShell
       switcher={
@@ -58,6 +69,7 @@ export function WorkspaceShell({ user, children, ...places }: WorkspaceShellProp
         />
       }
       groups={groups}
+      places={commands}
       tabs={groups[0]?.items.slice(0, 4) ?? []}
       foot={
         <>

@@ -1,0 +1,48 @@
+import type { Command } from "@/components/ui/command";
+
+/** What a palette lists at most; the rest is reached by typing more. */
+const MOST = 60;
+
+const folded = (text: string) => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+
+/** How well a command fits: 0 its name begins so, 1 a word of it does, 2 it is in there; null not at all. */
+function fitOf({ label, group, words = "" }: Command, typed: readonly string[]): number | null {
+  const name = folded(label);
+  const all = `${name} ${folded(group)} ${folded(words)}`;
+  if (!typed.every((part) => all.includes(part))) return null;
+  const [first = ""] = typed;
+  if (name.startsWith(first)) return 0;
+  return all.includes(` ${first}`) ? 1 : 2;
+}
+
+/** The commands that hold every word typed, best first; without words, those offered unasked, in their order. */
+export function matchingCommands(commands: readonly Command[], text: string): readonly Command[] {
+  const typed = folded(text)
+    .split(/\s+/)
+    .filter((part) => part !== "");
+  if (typed.length === 0) return commands.filter(({ searchOnly }) => searchOnly !== true);
+  return commands
+    .flatMap((command) => {
+      const fit = fitOf(command, typed);
+      return fit === null ? [] : [{ command, fit }];
+    })
+    .toSorted((a, b) => a.fit - b.fit)
+    .slice(0, MOST)
+    .map(({ command }) => command);
+}
+
+export interface CommandGroup {
+  readonly label: string;
+  readonly commands: readonly Command[];
+}
+
+/** Commands under their headings, which stand in the order of their first command. */
+export function groupedCommands(commands: readonly Command[]): readonly CommandGroup[] {
+  const groups = new Map<string, Command[]>();
+  for (const command of commands) {
+    const group = groups.get(command.group);
+    if (group === undefined) groups.set(command.group, [command]);
+    else group.push(command);
+  }
+  return [...groups].map(([label, members]) => ({ label, commands: members }));
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import { useLayoutEffect, useRef, useState } from "react";
+import {
+  Autocomplete,
+  Header,
+  Input,
+  Keyboard,
+  Menu,
+  MenuItem,
+  MenuSection,
+  SearchField,
+  Text,
+} from "react-aria-components";
+import { useOfferedCommands } from "@/components/shell/commands";
+import { groupedCommands, matchingCommands } from "@/components/shell/palette/matching-commands";
+import type { Command } from "@/components/ui/command";
+import { hasCommandKey, shortcutText } from "@/components/ui/shortcut";
+
+interface PaletteProps {
+  /** Places that are there on every screen. */
+  readonly places: readonly Command[];
+  readonly onClose: () => void;
+}
+
+/** Finds and runs whatever this screen and the product offer. The platform traps the focus. */
+export function Palette({ places, onClose }: PaletteProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState("");
+  const offered = useOfferedCommands();
+  const commands = [...offered, ...places];
+  const groups = groupedCommands(matchingCommands(commands, typed));
+
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+
+  /** Closed first: the focus goes back to where it was, and the command may open a question of its own. */
+  const run = (id: string) => {
+    const command = commands.find((one) => one.id === id);
+    onClose();
+    if (command !== undefined) setTimeout(command.run);
+  };
+
+  return (
+    <dialog
+      ref={ref}
+      aria-label="Search and commands"
+      onClose={onClose}
+      // A press beside the panel lands on the dialog itself.
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+      className="mx-auto mt-[12dvh] mb-0 max-h-[70dvh] w-140 max-w-[calc(100vw-32px)] flex-col overflow-hidden rounded-panel bg-raised p-0 text-small text-ink shadow-float backdrop:bg-veil open:flex"
+    >
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField aria-label="Search screens, companies and commands" autoFocus>
+          <Input
+            placeholder="Search screens, companies and commands"
+            className="w-full border-b border-rule bg-transparent px-4 py-3.5 text-body outline-none placeholder:text-ink-3"
+          />
+        </SearchField>
+        <div className="min-h-0 overflow-y-auto p-1.5">
+          <Menu
+            aria-label="Commands"
+            onAction={(key) => run(String(key))}
+            disabledKeys={commands.flatMap(({ id, disabled }) =>
+              disabled === undefined ? [] : [id],
+            )}
+            renderEmptyState={() => (
+              <p className="px-2.5 py-3 text-ink-3">Nothing here goes by these words.</p>
+            )}
+            className="outline-none"
+          >
+            {groups.map(({ label, commands: members }) => (
+              <MenuSection key={label} aria-label={label}>
+                <Header className="px-2.5 pt-2.5 pb-1 text-micro text-ink-3">{label}</Header>
+                {members.map((command) => (
+                  <PaletteItem key={command.id} command={command} />
+                ))}
+              </MenuSection>
+            ))}
+          </Menu>
+        </div>
+      </Autocomplete>
+    </dialog>
+  );
+}
+
+function PaletteItem({ command }: { readonly command: Command }) {
+  const { id, label, shortcut, disabled } = command;
+  return (
+    <MenuItem
+      id={id}
+      textValue={label}
+      className="flex cursor-pointer items-baseline gap-3 rounded-tight px-2.5 py-2 outline-none data-disabled:cursor-default data-disabled:text-ink-3 data-focused:bg-hover"
+    >
+      <Text slot="label" className="min-w-0 flex-1 truncate">
+        {label}
+      </Text>
+      {disabled !== undefined && (
+        <Text slot="description" className="min-w-0 truncate text-micro text-ink-3">
+          {disabled}
+        </Text>
+      )}
+      {shortcut !== undefined && (
+        <Keyboard className="flex-none font-sans text-micro text-ink-3">
+          {shortcutText(shortcut, hasCommandKey())}
+        </Keyboard>
+      )}
+    </MenuItem>
+  );
+}
