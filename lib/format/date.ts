@@ -13,6 +13,9 @@ const monthsOfYears = format({ month: "short", year: "numeric" });
 export const dateLabel = (date: IsoDate, locale: string): string =>
   days(locale).format(new Date(date));
 
+/** `12 Feb 2027`, the day of a moment in UTC. */
+export const momentLabel = (at: Date, locale: string): string => days(locale).format(at);
+
 /** `Feb`. */
 export const monthLabel = (date: IsoDate, locale: string): string =>
   months(locale).format(new Date(date));

@@ -178,14 +178,21 @@ export async function readChartHeads(
       where: { workspaceId, chartId: { in: charts.map(({ id }) => id) } },
       _count: true,
     });
+    const edits = await tx.chartEdit.groupBy({
+      by: ["chartId"],
+      where: { workspaceId, companyId },
+      _max: { at: true },
+    });
     const makers = charts.map(({ byUserId }) => byUserId).filter((id) => id !== null);
     const users = await tx.user.findMany({ where: { id: { in: makers } } });
     const seats = new Map(counts.map(({ chartId, _count }) => [chartId, _count]));
+    const edited = new Map(edits.map(({ chartId, _max }) => [chartId, _max.at]));
     const names = new Map(users.map(({ id, name }) => [id, name]));
     return charts.map((chart) => ({
       ...headOf(chart),
       archivedAt: chart.archivedAt,
       createdAt: chart.createdAt,
+      editedAt: edited.get(chart.id) ?? chart.createdAt,
       createdBy: chart.byUserId === null ? null : (names.get(chart.byUserId) ?? null),
       seats: seats.get(chart.id) ?? 0,
     }));

@@ -125,6 +125,8 @@ export interface StoredChart extends Chart {
 export interface ChartHead extends Omit<StoredChart, "positions"> {
   readonly archivedAt: Date | null;
   readonly createdAt: Date;
+  /** When a position was last edited; until then, when the chart was made. */
+  readonly editedAt: Date;
   /** Who brought it in or copied it; null where that is not known. */
   readonly createdBy: string | null;
   /** How many positions it holds. */
