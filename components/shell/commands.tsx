@@ -28,9 +28,15 @@ export function useCommands(commands: readonly Command[]): void {
 /** Everything that can be done on this screen, the outer screens' commands first. */
 export const useOfferedCommands = (): readonly Command[] => use(All);
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element &&
-  target.closest("input, textarea, select, [contenteditable]") !== null;
+const TYPED_IN = "input, textarea, select, [contenteditable]";
+const PRESSED = "button, a, summary";
+
+/** Whether a key belongs to the control that has the focus. */
+function isTaken({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  const isPlain = !ctrlKey && !metaKey;
+  const takers = isPlain ? `${TYPED_IN}, ${PRESSED}` : TYPED_IN;
+  return target instanceof Element && target.closest(takers) !== null;
+}
 
 /** Collects what the screens offer, and runs it by its shortcut wherever nobody types. */
 export function CommandsProvider({ children }: { readonly children: ReactNode }) {
@@ -50,16 +56,17 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isAsked = document.querySelector("dialog[open]") !== null;
-      const isBusy = isAsked || isTyping(event.target);
+      const isBusy = isAsked || isTaken(event);
       const command = latest.current.find(
         ({ shortcut }) =>
           shortcut !== undefined &&
           (!isBusy || shortcut.everywhere === true) &&
           isPressed(event, shortcut),
       );
-      if (command === undefined || event.defaultPrevented) return;
+      if (command === undefined || command.disabled !== undefined) return;
+      if (event.defaultPrevented) return;
       event.preventDefault();
-      if (command.disabled === undefined) command.run();
+      command.run();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
