@@ -34,7 +34,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["components/**/*.test.tsx"],
           testTimeout: 30_000,
-          setupFiles: ["test/no-console.ts"],
+          setupFiles: ["test/no-console.ts", "test/no-canvas.ts"],
         },
       },
       {

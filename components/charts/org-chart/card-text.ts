@@ -36,3 +36,20 @@ export function fitted(text: string, width: number, fontSize: number): string {
   const shorter = SHORTER.reduce((title, [long, short]) => title.replace(long, short), text);
   return cut(shorter, width, fontSize);
 }
+
+/** A text as it fits two lines of `width` pixels: broken between words, the second with an ellipsis where it must. */
+export function twoLines(text: string, width: number, fontSize: number): readonly string[] {
+  if (textWidth(text, fontSize) <= width) return [text];
+  const words = text.split(" ");
+  const [start = ""] = words;
+  let [first, used] = [start, 1];
+  for (const word of words.slice(1)) {
+    if (textWidth(`${first} ${word}`, fontSize) > width) break;
+    first = `${first} ${word}`;
+    used += 1;
+  }
+  const rest = words.slice(used).join(" ");
+  return rest === ""
+    ? [fitted(first, width, fontSize)]
+    : [fitted(first, width, fontSize), fitted(rest, width, fontSize)];
+}

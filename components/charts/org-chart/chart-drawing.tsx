@@ -1,27 +1,39 @@
-import { memo, useMemo } from "react";
+import type { ZoomTransform } from "d3-zoom";
+import { memo, type RefObject, useMemo, useRef } from "react";
+import type { CardFigures } from "@/components/charts/org-chart/card-figures";
+import type { CardGroups } from "@/components/charts/org-chart/card-groups";
 import { siblingsOf } from "@/components/charts/org-chart/chart-keys";
-import { linePath, linesPath, rectanglesPath } from "@/components/charts/org-chart/chart-path";
+import {
+  dottedLinks,
+  dottedPath,
+  drawnLinks,
+  ghostLinks,
+  ghostPath,
+} from "@/components/charts/org-chart/chart-links";
+import { linePath } from "@/components/charts/org-chart/chart-path";
+import type { View } from "@/components/charts/org-chart/chart-view";
 import { CARD, CARD_TEXT, OrgCard } from "@/components/charts/org-chart/org-card";
 import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
-import type { View } from "@/components/charts/org-chart/chart-view";
+import { useGlide } from "@/components/charts/org-chart/use-glide";
 import { real, whole } from "@/lib/domain/org/cells";
-import { BranchNames } from "@/components/charts/org-chart/branch-names";
-import { reportCount } from "@/lib/domain/org/forest";
+import { layersBelow, reportCount } from "@/lib/domain/org/forest";
 import { type Scene, visit } from "@/lib/domain/org/scene";
 
 interface ChartDrawingProps {
   readonly scene: Scene;
   readonly view: View;
+  /** The transform of the screen, for cards that glide to where an edit put them. */
+  readonly at: RefObject<ZoomTransform>;
   readonly model: OrgChartModel;
   readonly label: string;
   readonly focused: number;
   readonly selected: number;
   readonly collapsed: ReadonlySet<number>;
   readonly lit: ReadonlySet<string>;
+  readonly groups: CardGroups | null;
+  /** Whether each leader's span and layers are shown. */
+  readonly figures: boolean;
 }
-
-/** With more cards than this, lines seen from far away are only grey. */
-const MOST_FAR_LINES = 2_000;
 
 /** What the view holds: the cards, the focused one wherever it is, and the lines in one path or two. */
 function drawnIn(scene: Scene, view: View, focused: number, isLit: (i: number) => boolean) {
@@ -39,52 +51,48 @@ function drawnIn(scene: Scene, view: View, focused: number, isLit: (i: number) =
   return { drawn: [...drawn], lines: lines.join(""), litLines: litLines.join("") };
 }
 
-/** The chart at one level of detail: marks from far away, cards where they can be read. */
+/** The chart where it can be read: cards, their lines, and the links beside those; from far away only the tab stop. */
 export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps) {
-  const { scene, view, model, focused, lit } = props;
-  const { forest, cards, indexOf } = model;
-  const isFar = view.detail === "far";
-  const marks = useMemo(
-    () => (isFar ? rectanglesPath(scene, forest.order) : ""),
-    [isFar, scene, forest],
-  );
-  const farLines = useMemo(
-    () => (isFar && scene.shownCount <= MOST_FAR_LINES ? linesPath(scene) : ""),
-    [isFar, scene],
-  );
-  const litMarks = useMemo(() => {
-    const positions = [...lit].flatMap((key) => indexOf.get(key) ?? []);
-    return isFar ? rectanglesPath(scene, positions) : "";
-  }, [isFar, scene, lit, indexOf]);
+  const { scene, view, model, focused, groups, lit, selected } = props;
+  const { forest } = scene;
+  const { cards } = model;
+  const tree = useRef<SVGGElement>(null);
+  const lineGroup = useRef<SVGGElement>(null);
+  useGlide(props, props.at, tree, lineGroup);
   const { drawn, lines, litLines } = useMemo(() => {
     const isLit = (i: number) => lit.has(cards[i]?.key ?? "");
     return drawnIn(scene, view, focused, isLit);
   }, [scene, view, focused, lit, cards]);
+  const layers = useMemo(
+    () => (props.figures ? layersBelow(forest) : null),
+    [props.figures, forest],
+  );
+  const figuresOf = (i: number, direct: number): CardFigures | null =>
+    layers === null || direct === 0
+      ? null
+      : { direct, below: whole(forest.size, i) - 1, layers: whole(layers, i) };
 
   return (
     <>
-      {isFar ? (
-        <g aria-hidden="true">
-          <path d={farLines} className="fill-none stroke-control stroke-2" />
-          <path d={marks} className="fill-control" />
-          <path d={litMarks} className="fill-blue" />
-          <BranchNames scene={scene} model={model} scale={view.scale} />
-        </g>
-      ) : (
-        <g aria-hidden="true" className="fill-none" shapeRendering="crispEdges">
-          <path d={lines} className="stroke-control" vectorEffect="non-scaling-stroke" />
-          <path d={litLines} className="stroke-blue stroke-2" vectorEffect="non-scaling-stroke" />
+      {view.detail !== "far" && (
+        <g ref={lineGroup} aria-hidden="true" className="fill-none">
+          <g shapeRendering="crispEdges">
+            <path d={lines} className="stroke-control" vectorEffect="non-scaling-stroke" />
+            <path d={litLines} className="stroke-blue stroke-2" vectorEffect="non-scaling-stroke" />
+          </g>
+          <GhostLines scene={scene} view={view} model={model} selected={selected} />
           <clipPath id={CARD_TEXT}>
             <rect width={CARD.width - 6} height={CARD.height} />
           </clipPath>
         </g>
       )}
       {/* The role stands on the cards' own parent: one element farther up, browsers demote them. */}
-      <g role="tree" aria-label={props.label}>
+      <g ref={tree} role="tree" aria-label={props.label}>
         {drawn.map((i) => {
           const card = cards[i];
           if (card === undefined) return null;
           const siblings = siblingsOf(forest, i);
+          const reports = reportCount(forest, i);
           return (
             <OrgCard
               key={card.key}
@@ -96,15 +104,54 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
               level={whole(forest.depth, i) + 1}
               siblings={siblings.length}
               place={siblings.indexOf(i) + 1}
-              reports={reportCount(forest, i)}
+              reports={reports}
+              below={whole(forest.size, i) - 1}
               isCollapsed={props.collapsed.has(i)}
-              isSelected={i === props.selected}
+              isSelected={i === selected}
               isLit={lit.has(card.key)}
               isTabStop={i === focused}
+              group={groups === null ? null : (groups.groups[groups.of[i] ?? 0] ?? null)}
+              figures={figuresOf(i, reports)}
             />
           );
         })}
       </g>
+      {view.detail !== "far" && (
+        <DottedLines scene={scene} view={view} model={model} selected={selected} />
+      )}
     </>
   );
+});
+
+type LinkProps = Pick<ChartDrawingProps, "scene" | "view" | "model" | "selected">;
+
+/** From where each moved seat stood to where it stands. */
+const GhostLines = memo(function GhostLines({ scene, view, model, selected }: LinkProps) {
+  const links = useMemo(() => ghostLinks(model), [model]);
+  const drawn = drawnLinks(links, scene, view.box, selected);
+  return (
+    <path
+      d={drawn.map((link) => ghostPath(scene, link)).join("")}
+      strokeDasharray="2 4"
+      className="stroke-ink stroke-[1.5]"
+    />
+  );
+});
+
+/** Over the cards: a dotted line leads across the tree. */
+const DottedLines = memo(function DottedLines({ scene, view, model, selected }: LinkProps) {
+  const links = useMemo(() => dottedLinks(model), [model]);
+  return drawnLinks(links, scene, view.box, selected).map((link) => (
+    <path
+      key={`${link.from} ${link.to}`}
+      aria-hidden="true"
+      d={dottedPath(scene, link)}
+      strokeDasharray="6 5"
+      className={
+        link.from === selected || link.to === selected
+          ? "pointer-events-none fill-none stroke-ink stroke-[1.5]"
+          : "pointer-events-none fill-none stroke-control"
+      }
+    />
+  ));
 });

@@ -6,20 +6,17 @@ export interface View {
   /** The screen and a margin around it, in the chart's pixels. */
   readonly box: Box;
   readonly detail: Detail;
-  /** Screen pixels to a pixel of the chart, in steps: what is written from far away keeps its size by it. */
-  readonly scale: number;
 }
 
-/** From near to far: whole cards with wide or narrow controls, cards alone, titles alone, marks. */
-export const DETAILS = ["near", "reading", "cards", "titles", "far"] as const;
+/** From near to far: whole cards, the same in larger letters, titles alone, a map. */
+export const DETAILS = ["near", "reading", "titles", "far"] as const;
 export type Detail = (typeof DETAILS)[number];
 
-/** Smallest scale of each level; controls stay 24 screen pixels wide down to `reading` and then go. */
+/** Smallest scale of each level: letters stay about ten screen pixels tall, and then they go. */
 const SMALLEST: readonly (readonly [Detail, number])[] = [
   ["near", 0.85],
-  ["reading", 0.6],
-  ["cards", 0.5],
-  ["titles", 0.3],
+  ["reading", 0.65],
+  ["titles", 0.42],
 ];
 export const FARTHEST = 0.002;
 export const NEAREST = 3;
@@ -29,9 +26,6 @@ export const EDGE = 24;
 
 export const detailAt = (scale: number): Detail =>
   SMALLEST.find(([, smallest]) => scale >= smallest)?.[0] ?? "far";
-
-/** Steps of the square root of two, so that zooming draws again only now and then. */
-export const scaleStep = (scale: number) => 2 ** (Math.round(Math.log2(scale) * 2) / 2);
 
 export interface Size {
   readonly width: number;

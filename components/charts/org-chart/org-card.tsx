@@ -1,8 +1,18 @@
 import { memo } from "react";
-import { fitted } from "@/components/charts/org-chart/card-text";
-import type { CardBadge, OrgCardModel } from "@/components/charts/org-chart/org-chart-model";
+import { fillOf } from "@/components/charts/org-chart/card-colours";
+import {
+  type CardFigures,
+  figuresText,
+  layerWord,
+} from "@/components/charts/org-chart/card-figures";
+import type { CardGroup } from "@/components/charts/org-chart/card-groups";
+import { CardTags } from "@/components/charts/org-chart/card-tags";
+import { fitted, textWidth, twoLines } from "@/components/charts/org-chart/card-text";
+import type { CardMark, OrgCardModel } from "@/components/charts/org-chart/org-chart-model";
 import type { Detail } from "@/components/charts/org-chart/chart-view";
 import { classes } from "@/components/ui/classes";
+import { inDigits } from "@/lib/format/count";
+import { LOCALE } from "@/lib/format/locale";
 
 export const CARD = { width: 172, height: 56 } as const;
 
@@ -10,11 +20,9 @@ export const CARD = { width: 172, height: 56 } as const;
 export const CARD_TEXT = "org-card-text";
 
 const PADDING = 10;
+const TEXT = CARD.width - 2 * PADDING;
 const CLIPPED = `url(#${CARD_TEXT})`;
-const TITLE = 12;
-/** Titles alone are read from farther away. */
-const FAR_TITLE = 20;
-const COUNT_WIDTH = 44;
+const COUNT_FONT = 11;
 
 interface OrgCardProps {
   readonly card: OrgCardModel;
@@ -26,17 +34,45 @@ interface OrgCardProps {
   readonly siblings: number;
   readonly place: number;
   readonly reports: number;
+  /** Positions in the branch, its head left out. */
+  readonly below: number;
   readonly isCollapsed: boolean;
   readonly isSelected: boolean;
   readonly isLit: boolean;
   readonly isTabStop: boolean;
+  /** What its coloured edge stands for; null where cards are not coloured. */
+  readonly group: CardGroup | null;
+  /** Null where they are not shown, or nobody reports here. */
+  readonly figures: CardFigures | null;
 }
+
+const MARK_BOX: Readonly<Record<CardMark, string>> = {
+  added: "fill-raised stroke-green stroke-[1.5]",
+  removed: "fill-raised stroke-red stroke-[1.5]",
+  changed: "fill-raised stroke-amber stroke-[1.5]",
+  moved: "fill-raised stroke-ink stroke-[1.5]",
+  ghost: "fill-canvas stroke-control",
+};
+
+function boxClass({ card, isLit }: Pick<OrgCardProps, "card" | "isLit">): string {
+  if (isLit) return "fill-blue-tint stroke-blue";
+  if (card.mark !== null) return MARK_BOX[card.mark];
+  return card.isFilled
+    ? "fill-raised stroke-rule-2 group-hover:stroke-control"
+    : "fill-canvas stroke-control";
+}
+
+const isDashed = ({ isFilled, mark }: OrgCardModel) =>
+  mark === "removed" || mark === "ghost" || !isFilled;
 
 /** One position: a tree item of plain shapes and text, so that the chart can be exported as it is. */
 export const OrgCard = memo(function OrgCard(props: OrgCardProps) {
-  const { card, detail, isCollapsed, isLit, isSelected, reports } = props;
-  const isTitleOnly = detail === "titles" || detail === "far";
-  const text = CARD.width - 2 * PADDING;
+  const { card, detail, figures, group, isCollapsed, isSelected, reports } = props;
+  const words = [
+    card.label,
+    ...(figures === null ? [] : [`${figures.layers} ${layerWord(figures)} below`]),
+    ...(group === null ? [] : [group.name]),
+  ];
   return (
     <g
       role="treeitem"
@@ -45,7 +81,7 @@ export const OrgCard = memo(function OrgCard(props: OrgCardProps) {
       aria-posinset={props.place}
       aria-expanded={reports > 0 ? !isCollapsed : undefined}
       aria-selected={isSelected}
-      aria-label={card.label}
+      aria-label={words.join(", ")}
       tabIndex={props.isTabStop ? 0 : -1}
       data-position={props.position}
       transform={`translate(${props.x},${props.y})`}
@@ -66,128 +102,138 @@ export const OrgCard = memo(function OrgCard(props: OrgCardProps) {
         width={CARD.width}
         height={CARD.height}
         rx={6}
-        strokeDasharray={card.isFilled ? undefined : "4 3"}
-        className={classes(
-          isLit
-            ? "fill-blue-tint stroke-blue"
-            : card.isFilled
-              ? "fill-raised stroke-rule-2 group-hover:stroke-control"
-              : "fill-canvas stroke-control",
-        )}
+        strokeDasharray={isDashed(card) ? "4 3" : undefined}
+        className={boxClass(props)}
       />
-      {isTitleOnly ? (
-        <text
-          x={PADDING}
-          y={35}
-          clipPath={CLIPPED}
-          className="fill-ink font-semibold"
-          fontSize={FAR_TITLE}
-        >
-          {fitted(card.title, text, FAR_TITLE)}
-        </text>
-      ) : (
-        <>
-          <text
-            x={PADDING}
-            y={23}
-            clipPath={CLIPPED}
-            className="fill-ink font-semibold"
-            fontSize={TITLE}
-          >
-            {fitted(card.title, text, TITLE)}
-          </text>
-          <text x={PADDING} y={41} clipPath={CLIPPED} className="fill-ink-2" fontSize={TITLE}>
-            {fitted(card.note, text - (reports > 0 ? COUNT_WIDTH - PADDING : 0), TITLE)}
-          </text>
-          {reports > 0 && <ReportCount count={reports} isCollapsed={isCollapsed} detail={detail} />}
-          {card.badges.length > 0 && <Badges badges={card.badges} />}
-        </>
+      {group !== null && (
+        <rect
+          x={3}
+          y={6}
+          width={4}
+          height={CARD.height - 12}
+          rx={2}
+          className={fillOf(group.colour)}
+        />
+      )}
+      <CardWords {...props} />
+      {(card.mark !== null || card.badges.length > 0) && (
+        <CardTags mark={card.mark} badges={card.badges} detail={detail} right={CARD.width} />
       )}
     </g>
   );
 });
 
-/** Screen pixels 24 at the smallest scale of each level; farther away there is nothing to press. */
-const TARGET: Readonly<Record<Detail, number | null>> = {
-  near: 29,
-  reading: 40,
-  cards: null,
-  titles: null,
-  far: null,
-};
+/** Baselines and letter sizes: letters grow as the card grows smaller on the screen. */
+const NEAR = { title: 12, titleY: 23, note: 12, noteY: 41 } as const;
+const READING = { title: 14, titleY: 24, note: 13, noteY: 43 } as const;
+const WITH_FIGURES = { title: 12, titleY: 18, note: 12, noteY: 33 } as const;
+const TITLES = { size: 21, one: 35, two: [25, 47] } as const;
+const FIGURES_Y = 49;
 
-interface ReportCountProps {
-  readonly count: number;
-  readonly isCollapsed: boolean;
-  readonly detail: Detail;
+function CardWords({ card, detail, figures, reports, below, isCollapsed }: OrgCardProps) {
+  const isGhost = card.mark === "ghost";
+  const titleClass = classes(
+    "font-semibold",
+    card.mark === "removed" ? "fill-red line-through" : isGhost ? "fill-ink-3" : "fill-ink",
+  );
+  if (detail === "titles" || detail === "far") {
+    const lines = twoLines(card.title, TEXT, TITLES.size);
+    return lines.map((line, n) => (
+      <text
+        key={n === 0 ? "first" : "second"}
+        x={PADDING}
+        y={lines.length === 1 ? TITLES.one : TITLES.two[n]}
+        clipPath={CLIPPED}
+        className={titleClass}
+        fontSize={TITLES.size}
+      >
+        {line}
+      </text>
+    ));
+  }
+  const at = figures !== null ? WITH_FIGURES : detail === "near" ? NEAR : READING;
+  const count = reports > 0 ? countText(reports, below, isCollapsed) : "";
+  const room = TEXT - (reports > 0 ? textWidth(count, COUNT_FONT) + 16 : 0);
+  return (
+    <>
+      <text x={PADDING} y={at.titleY} clipPath={CLIPPED} className={titleClass} fontSize={at.title}>
+        {fitted(card.title, TEXT, at.title)}
+      </text>
+      <text
+        x={PADDING}
+        y={at.noteY}
+        clipPath={CLIPPED}
+        className={isGhost ? "fill-ink-3" : "fill-ink-2"}
+        fontSize={at.note}
+      >
+        {fitted(card.note, room, at.note)}
+      </text>
+      {figures !== null && (
+        <text
+          x={PADDING}
+          y={FIGURES_Y}
+          clipPath={CLIPPED}
+          className="tabular fill-ink-3"
+          fontSize={COUNT_FONT}
+        >
+          {figuresText(figures, TEXT, COUNT_FONT)}
+        </text>
+      )}
+      {reports > 0 && (
+        <ReportCount text={count} isCollapsed={isCollapsed} detail={detail} baseline={at.noteY} />
+      )}
+    </>
+  );
 }
 
-/** How many report here: `+ 6` where they are folded away. Pressing it folds and unfolds, as `+` and `-` do. */
-function ReportCount({ count, isCollapsed, detail }: ReportCountProps) {
+/** How many report here; where they are folded away `+ 6`, and everybody below if those are more. */
+function countText(reports: number, below: number, isCollapsed: boolean): string {
+  const direct = inDigits(reports, LOCALE);
+  if (!isCollapsed) return direct;
+  return below > reports ? `+ ${direct} · ${inDigits(below, LOCALE)}` : `+ ${direct}`;
+}
+
+/** Screen pixels 24 at the smallest scale of each level; farther away there is nothing to press. */
+const TARGET = { near: 29, reading: 37 } as const;
+const LEAST_TARGET_WIDTH = 44;
+
+interface ReportCountProps {
+  readonly text: string;
+  readonly isCollapsed: boolean;
+  readonly detail: keyof typeof TARGET;
+  readonly baseline: number;
+}
+
+/** Pressing it folds and unfolds, as `+` and `-` do. */
+function ReportCount({ text, isCollapsed, detail, baseline }: ReportCountProps) {
   const target = TARGET[detail];
+  const textRoom = textWidth(text, COUNT_FONT);
+  const width = Math.max(LEAST_TARGET_WIDTH, textRoom + 18);
   return (
     <g data-toggle="" aria-hidden="true" className="group/count">
-      {target !== null && (
-        <rect
-          x={CARD.width - Math.max(COUNT_WIDTH, target)}
-          y={CARD.height - target}
-          width={Math.max(COUNT_WIDTH, target)}
-          height={target}
-          rx={6}
-          className="fill-transparent group-hover/count:fill-hover"
-        />
-      )}
+      <rect
+        x={CARD.width - width}
+        y={CARD.height - target}
+        width={width}
+        height={target}
+        rx={6}
+        className="fill-transparent group-hover/count:fill-hover"
+      />
       <text
         x={CARD.width - 9}
-        y={CARD.height - 14}
+        y={baseline + 1}
         textAnchor="end"
-        fontSize={11}
+        fontSize={COUNT_FONT}
         className="tabular fill-ink-3 group-hover/count:fill-ink"
       >
-        {isCollapsed ? `+ ${count}` : count}
+        {text}
       </text>
       {!isCollapsed && (
         <path
-          d={`M${CARD.width - 15 - 7 * String(count).length} ${CARD.height - 16}l-3.5 -3.5l-3.5 3.5`}
+          d={`M${CARD.width - 14 - textRoom} ${baseline - 1}l-3.5 -3.5l-3.5 3.5`}
           className="fill-none stroke-ink-3 group-hover/count:stroke-ink"
         />
       )}
     </g>
   );
-}
-
-const TONE: Readonly<Record<CardBadge["tone"], { readonly box: string; readonly text: string }>> = {
-  ink: { box: "fill-ink stroke-ink", text: "fill-paper" },
-  outline: { box: "fill-paper stroke-ink", text: "fill-ink" },
-  red: { box: "fill-paper stroke-red", text: "fill-red" },
-};
-
-const BADGE_TEXT = 11;
-const BADGE_HEIGHT = 18;
-
-/** Badges on the card's upper edge, from the right. */
-function Badges({ badges }: { readonly badges: readonly CardBadge[] }) {
-  const widths = badges.map((badge) => 12 + badge.text.length * BADGE_TEXT * 0.58);
-  return badges.map((badge, i) => {
-    const right = widths.slice(0, i).reduce((sum, width) => sum + width + 4, 8);
-    const width = widths[i] ?? 0;
-    return (
-      <g
-        key={badge.text}
-        aria-hidden="true"
-        transform={`translate(${CARD.width - right - width},-9)`}
-      >
-        <rect width={width} height={BADGE_HEIGHT} rx={3} className={TONE[badge.tone].box} />
-        <text
-          x={width / 2}
-          y={13}
-          textAnchor="middle"
-          fontSize={BADGE_TEXT}
-          className={classes("font-semibold", TONE[badge.tone].text)}
-        >
-          {badge.text}
-        </text>
-      </g>
-    );
-  });
 }

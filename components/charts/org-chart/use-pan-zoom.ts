@@ -1,6 +1,6 @@
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomTransform } from "d3-zoom";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import {
   detailAt,
   EDGE,
@@ -10,7 +10,6 @@ import {
   NEAREST,
   placed,
   READING,
-  scaleStep,
   screenBox,
   type Size,
   type View,
@@ -20,18 +19,20 @@ import type { Box } from "@/lib/domain/org/scene";
 
 const FLIGHT_MS = 250;
 
-const prefersStillness = () =>
+export const prefersStillness = () =>
   typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
  * Pan, wheel, pinch and buttons on one transform, written straight to `layer`: React draws again
- * only where the loaded box or the level of detail changes, never at a plain step of a pan.
+ * only where the loaded box or the level of detail changes, never at a plain step of a pan. A press does
+ * not pan while `held`: a card is about to be dragged.
  */
-export function usePanZoom() {
+export function usePanZoom(held: RefObject<boolean>) {
   const svg = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
   const at = useRef<ZoomTransform>(zoomIdentity);
   const flight = useRef(0);
+  const [followers] = useState(() => new Set<() => void>());
   const [size, setSize] = useState<Size | null>(null);
   const [view, setView] = useState<View | null>(null);
   const [behaviour] = useState(() => zoom<SVGSVGElement, unknown>());
@@ -54,14 +55,17 @@ export function usePanZoom() {
     const load = () => {
       const box = screenBox(at.current, size);
       const detail = detailAt(at.current.k);
-      const scale = detail === "far" ? scaleStep(at.current.k) : 1;
       setView((last) =>
-        last?.detail === detail && last.scale === scale && holds(last.box, box)
+        last?.detail === detail && (detail === "far" || holds(last.box, box))
           ? last
-          : { box: widened(box), detail, scale },
+          : { box: widened(box), detail },
       );
     };
     behaviour
+      .filter(
+        ({ type, ctrlKey, button }: MouseEvent) =>
+          type === "wheel" || (!held.current && !ctrlKey && !button),
+      )
       .extent([
         [0, 0],
         [size.width, size.height],
@@ -71,13 +75,25 @@ export function usePanZoom() {
         at.current = transform;
         layer.current?.setAttribute("transform", transform.toString());
         load();
+        for (const follower of followers) follower();
       });
     select(element).call(behaviour).on("dblclick.zoom", null);
     load();
+    for (const follower of followers) follower();
     return () => {
       select(element).on(".zoom", null);
     };
-  }, [behaviour, size]);
+  }, [behaviour, followers, held, size]);
+
+  const follow = useCallback(
+    (follower: () => void) => {
+      followers.add(follower);
+      return () => {
+        followers.delete(follower);
+      };
+    },
+    [followers],
+  );
 
   const jump = useCallback(
     (to: ZoomTransform) => {
@@ -129,6 +145,10 @@ export function usePanZoom() {
     layer,
     size,
     view,
+    /** The transform now; it changes without React's knowledge. */
+    at,
+    /** Calls back whenever the transform changes, until what is answered is called. */
+    follow,
     fit: (box: Box) => fly(centred(box, Math.max(FARTHEST, fitScale(box)))),
     /** The whole where it can be read, else `head` at the top of the screen. */
     open: (whole: Box, head: Box) =>
@@ -137,9 +157,12 @@ export function usePanZoom() {
           ? centred(whole, fitScale(whole))
           : placed(READING, [middle(head)[0], head.top], [(size?.width ?? 0) / 2, EDGE]),
       ),
-    zoomBy: (factor: number) => {
+    /** Brings a point of the chart to the middle of the screen, at once. */
+    centreOn: (x: number, y: number) =>
+      jump(placed(at.current.k, [x, y], [(size?.width ?? 0) / 2, (size?.height ?? 0) / 2])),
+    zoomTo: (wanted: number) => {
       if (svg.current === null || size === null) return;
-      const scale = Math.min(NEAREST, Math.max(FARTHEST, at.current.k * factor));
+      const scale = Math.min(NEAREST, Math.max(FARTHEST, wanted));
       const centre: [number, number] = [size.width / 2, size.height / 2];
       fly(placed(scale, at.current.invert(centre), centre));
     },
@@ -154,5 +177,13 @@ export function usePanZoom() {
     },
     /** Keeps a point of the chart where it is on the screen while the chart around it moves. */
     shift: (x: number, y: number) => jump(at.current.translate(-x, -y)),
+    /** Moves the view by screen pixels. */
+    panBy: (x: number, y: number) =>
+      jump(zoomIdentity.translate(at.current.x - x, at.current.y - y).scale(at.current.k)),
+    /** The point of the chart at a place of the screen. */
+    pointAt: (x: number, y: number) => at.current.invert([x, y]),
   };
 }
+
+/** The screen that a chart is looked at through. */
+export type ChartScreen = ReturnType<typeof usePanZoom>;

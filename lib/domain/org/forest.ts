@@ -112,3 +112,14 @@ export const reportCount = (forest: Forest, i: number): number =>
 /** The direct reports in sibling order. */
 export const reportsOf = (forest: Forest, i: number): Int32Array =>
   forest.kid.subarray(whole(forest.first, i), whole(forest.first, i + 1));
+
+/** Levels below each position: 0 where nobody reports to it. */
+export function layersBelow({ count, order, parent }: Forest): Int32Array {
+  const layers = new Int32Array(count);
+  for (let q = order.length - 1; q >= 0; q--) {
+    const i = whole(order, q);
+    const p = whole(parent, i);
+    if (p >= 0) layers[p] = Math.max(whole(layers, p), whole(layers, i) + 1);
+  }
+  return layers;
+}
