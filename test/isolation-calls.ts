@@ -66,6 +66,14 @@ const DOSSIER = JSON.stringify({
   evaluations: [],
 });
 
+const PROFILE = {
+  name: CANARY,
+  stage: null,
+  ecosystemModel: null,
+  fiscalYearStartMonth: 1,
+  currency: "USD",
+};
+
 const FILE = { name: "file", bytes: 3, sha256: "0".repeat(64) };
 
 const SHEET = {
@@ -217,7 +225,9 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "dossier/data.readStoredDossier": { input: ({ companyId }) => ({ companyId }) },
   "dossier/mutations.importDossier": { input: () => dossier(), ownOnly: true },
   "evaluations/data.readCompanyHistory": { input: ({ companyId }) => ({ companyId, today }) },
-  "evaluations/data.readJudging": { input: ({ companyId }) => ({ companyId, today }) },
+  "evaluations/data.readJudging": {
+    input: ({ companyId }) => ({ companyId, profile: PROFILE, inForceKey: "first", today }),
+  },
   "evaluations/data.readPortfolio": { input: () => ({ today }), ownOnly: true },
   "facts/data.readFacts": { input: ({ companyId }) => ({ companyId }) },
   "facts/mutations.recordFact": {

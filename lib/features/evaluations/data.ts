@@ -1,18 +1,21 @@
 import "server-only";
-import type { CompanyRecord } from "@/lib/domain/company";
-import { chartInForce } from "@/lib/domain/evaluation/as-of";
+import type { CompanyProfile, CompanyRecord } from "@/lib/domain/company";
 import { NO_PROOF } from "@/lib/domain/evaluation/criteria/proof";
 import { evaluate, evaluateHistory } from "@/lib/domain/evaluation/evaluate";
 import type { Evaluation, Proof } from "@/lib/domain/evaluation/evaluation";
+import type { FactEntry } from "@/lib/domain/evaluation/facts";
 import { type IsoDate, type Quarter, quarterOf } from "@/lib/domain/quarter";
 import { latestCompleteQuarter } from "@/lib/domain/revenue/complete";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
+import { readChart } from "@/lib/features/charts/data";
 import {
   readCompanyRecord,
   readCompanyRecords,
   type StoredCompany,
   type StoredRecord,
 } from "@/lib/features/companies/data";
+import { readFacts } from "@/lib/features/facts/data";
+import { completeQuarters, readRevenue } from "@/lib/features/revenue/data";
 import type { Scope } from "@/lib/server/scope";
 import type { Judging } from "./schema";
 
@@ -82,49 +85,46 @@ function withoutProofs(evaluation: Evaluation): Evaluation {
   };
 }
 
-/** What charts are judged with in the browser: nothing of it grows with their positions. */
-function judgingOf(stored: StoredRecord, today: IsoDate): Judging {
-  const record = settledRecord(stored);
-  const { profile, revenue, facts, charts } = record;
-  const month = profile.fiscalYearStartMonth;
-  const quarter = latestCompleteQuarter(stored.complete, month, today) ?? quarterOf(today, month);
-  const chart = chartInForce({ charts }, today);
-  return {
-    record: {
-      profile,
-      revenue: revenue.map(({ quarter: of, motion, amount, partnerInfluenced, basis }) => ({
-        quarter: of,
-        motion,
-        amount,
-        partnerInfluenced,
-        basis,
-      })),
-      charts: [],
-      facts: facts.map(({ fact, value, from, confirmed, rater, struck }) => ({
-        fact,
-        value,
-        from,
-        confirmed,
-        rater,
-        struck,
-        evidence: [],
-      })),
-    },
-    quarter,
-    today:
-      chart === null
-        ? null
-        : {
-            chart: { key: chart.key, name: chart.name, effectiveFrom: chart.effectiveFrom },
-            evaluation: withoutProofs(evaluate(record, quarter, STANDARD, { chart: chart.key })),
-          },
-  };
+/** The facts as an evaluation reads them; what backs them up stays behind. */
+const readAlone = ({ fact, value, from, confirmed, rater, struck }: FactEntry): FactEntry => ({
+  fact,
+  value,
+  from,
+  confirmed,
+  rater,
+  struck,
+  evidence: [],
+});
+
+interface JudgingAsked {
+  readonly companyId: string;
+  readonly profile: CompanyProfile;
+  /** Key of the actual chart in force today, judged here and now; null for none. */
+  readonly inForceKey: string | null;
+  readonly today: IsoDate;
 }
 
-/** What a company's charts are judged with, as all of it stood at one moment. */
+/** What a company's charts are judged with in the browser: nothing of it grows with their positions. */
 export async function readJudging(
   scope: Scope,
-  { companyId, today }: { readonly companyId: string; readonly today: IsoDate },
+  { companyId, profile, inForceKey, today }: JudgingAsked,
 ): Promise<Judging> {
-  return judgingOf(await readCompanyRecord(scope, { companyId }), today);
+  const month = profile.fiscalYearStartMonth;
+  const revenue = await readRevenue(scope, { companyId });
+  const facts = (await readFacts(scope, { companyId })).map(readAlone);
+  const complete = completeQuarters(revenue);
+  const record = settledRecord({
+    record: { profile, revenue: revenue.lines, charts: [], facts },
+    complete,
+  });
+  const quarter = latestCompleteQuarter(complete, month, today) ?? quarterOf(today, month);
+  if (inForceKey === null) return { record, quarter, today: null };
+  const chart = await readChart(scope, { companyId, key: inForceKey });
+  const { key, name, effectiveFrom } = chart;
+  const evaluation = evaluate({ ...record, charts: [chart] }, quarter, STANDARD, { chart: key });
+  return {
+    record,
+    quarter,
+    today: { chart: { key, name, effectiveFrom }, evaluation: withoutProofs(evaluation) },
+  };
 }

@@ -39,8 +39,9 @@ export async function loadPortfolio(workspace: string) {
   };
 }
 
-/** What a company's charts are judged with while they are edited. */
-export async function loadJudging(workspace: string, slug: string) {
+/** What a company's charts are judged with while they are edited, and the one in force today judged. */
+export async function loadJudging(workspace: string, slug: string, inForceKey: string | null) {
   const { scope, company } = await loadCompany(workspace, slug);
-  return readJudging(scope, { companyId: company.id, today: today() });
+  const { id: companyId, profile } = company;
+  return readJudging(scope, { companyId, profile, inForceKey, today: today() });
 }
