@@ -37,6 +37,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the request's copy to stamp its own scripts with the nonce.
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", header);
+  headers.set("x-titleworthy-nonce", nonce);
   // Where to come back to, for a page that finds the session ended.
   headers.set("x-titleworthy-path", request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });

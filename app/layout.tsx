@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
 import "./globals.css";
@@ -14,8 +14,13 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const nonce = (await headers()).get("x-titleworthy-nonce") ?? undefined;
   return (
     <html lang="en" data-theme={theme === "system" ? undefined : theme}>
+      {/* The widgets' library signs its one style sheet by it. */}
+      <head>
+        <meta property="csp-nonce" content={nonce} nonce={nonce} />
+      </head>
       <body>{children}</body>
     </html>
   );

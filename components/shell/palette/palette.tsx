@@ -95,7 +95,7 @@ function PaletteItem({ command }: { readonly command: Command }) {
     <MenuItem
       id={id}
       textValue={label}
-      className="flex cursor-pointer items-baseline gap-3 rounded-tight px-2.5 py-2 outline-none data-disabled:cursor-default data-disabled:text-ink-3 data-focused:bg-hover"
+      className="flex cursor-pointer items-baseline gap-3 rounded-tight px-2.5 py-2 outline-none tablet:py-1.5 data-disabled:cursor-default data-disabled:text-ink-3 data-focused:bg-hover"
     >
       <Text slot="label" className="min-w-0 flex-1 truncate">
         {label}

@@ -18,16 +18,16 @@ interface Places {
 /** Where a person can go from every screen, and how the product looks. */
 export function placeCommands({ groups, companies, workspaces, go }: Places): readonly Command[] {
   const to = (group: string) => (place: Place) => ({
-    id: `go ${place.href}`,
+    id: `${group} ${place.href}`,
     label: place.label,
     group,
     run: () => go(place.href),
   });
-  const screens = groups.flatMap(({ items }) => items.map(to("Go to")));
-  // The companies' list is the workspace's own first screen, and stands there already.
-  const others = workspaces.filter(({ href }) => screens.every(({ id }) => id !== `go ${href}`));
+  const screens = groups.flatMap(({ items }) => items);
+  // The list of companies is the first screen of this workspace, and stands there already.
+  const others = workspaces.filter(({ href }) => screens.every((screen) => screen.href !== href));
   return [
-    ...screens,
+    ...screens.map(to("Go to")),
     ...companies.map(to("Companies")),
     ...others.map(to("Workspaces")),
     ...THEMES.map((theme) => ({
