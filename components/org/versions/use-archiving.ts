@@ -1,0 +1,28 @@
+import { useTransition } from "react";
+import { reached } from "@/components/ui/reached";
+import { useToast } from "@/components/ui/toast";
+import { archiveChartAction } from "@/lib/features/charts/actions";
+import type { ChartHead } from "@/lib/features/charts/schema";
+import type { ChartEditing } from "../chart-editing";
+
+/** Puts a chart away, with a way back in the same line that says so, or takes it back. */
+export function useArchiving({ workspace, companyId }: ChartEditing) {
+  const [pending, start] = useTransition();
+  const say = useToast();
+  const change = ({ id, name, version }: ChartHead, archived: boolean) =>
+    start(async () => {
+      const send = (at: number, away: boolean) =>
+        reached(
+          archiveChartAction(workspace, { companyId, chartId: id, version: at, archived: away }),
+        );
+      const answer = await send(version, archived);
+      if (!answer.ok) return say({ text: answer.message });
+      if (!archived) return say({ text: `“${name}” restored` });
+      const undo = async () => {
+        const undone = await send(answer.value.version, false);
+        say({ text: undone.ok ? `“${name}” restored` : undone.message });
+      };
+      say({ text: `“${name}” archived`, undo: () => void undo() });
+    });
+  return { pending, change };
+}
