@@ -52,10 +52,10 @@ const list = (changes: Partial<Parameters<typeof prepareCharts>[0]> = {}) =>
 describe("the list of charts", () => {
   test("says what holds, what is to come and how many ideas there are", () => {
     expect(list().sentence).toBe(
-      "“now” is in force, until “next” from 2 Aug 2027. One proposal stands beside it.",
+      "“now” is in force, until “next” takes its place on 2 Aug 2027. One proposal has been made.",
     );
     expect(list({ heads: [head("next", "2027-08-02")], inForceKey: null }).sentence).toBe(
-      "No chart is in force today, until “next” from 2 Aug 2027. Nothing is proposed yet.",
+      "No chart is in force today; “next” will be from 2 Aug 2027. Nothing is proposed yet.",
     );
   });
 

@@ -89,17 +89,20 @@ function chartsSentence({ heads, inForceKey, today, locale }: ChartListInput): s
   const inForce = heads.find(({ key }) => key === inForceKey);
   const next = heads.find(({ kind, effectiveFrom }) => kind === "actual" && effectiveFrom > today);
   const proposals = heads.filter(({ kind }) => kind === "proposed").length;
-  const now =
+  const day = next === undefined ? "" : dateLabel(next.effectiveFrom, locale);
+  const place =
     inForce === undefined ? "No chart is in force today" : `“${inForce.name}” is in force`;
   const then =
     next === undefined
       ? ""
-      : `, until “${next.name}” from ${dateLabel(next.effectiveFrom, locale)}`;
+      : inForce === undefined
+        ? `; “${next.name}” will be from ${day}`
+        : `, until “${next.name}” takes its place on ${day}`;
   const ideas =
     proposals === 0
       ? "Nothing is proposed yet."
-      : `${capitalised(inWords(proposals, locale))} ${proposals === 1 ? "proposal stands" : "proposals stand"} beside it.`;
-  return `${now}${then}. ${ideas}`;
+      : `${capitalised(inWords(proposals, locale))} ${proposals === 1 ? "proposal has" : "proposals have"} been made.`;
+  return `${place}${then}. ${ideas}`;
 }
 
 const latestFirst = (a: ChartHead, b: ChartHead) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1);

@@ -11,15 +11,13 @@ export function useArchiving({ workspace, companyId }: ChartEditing) {
   const say = useToast();
   const change = ({ id, name, version }: ChartHead, archived: boolean) =>
     start(async () => {
-      const send = (at: number, away: boolean) =>
-        reached(
-          archiveChartAction(workspace, { companyId, chartId: id, version: at, archived: away }),
-        );
-      const answer = await send(version, archived);
+      const send = (sent: { readonly version: number; readonly archived: boolean }) =>
+        reached(archiveChartAction(workspace, { companyId, chartId: id, ...sent }));
+      const answer = await send({ version, archived });
       if (!answer.ok) return say({ text: answer.message });
       if (!archived) return say({ text: `“${name}” restored` });
       const undo = async () => {
-        const undone = await send(answer.value.version, false);
+        const undone = await send({ version: answer.value.version, archived: false });
         say({ text: undone.ok ? `“${name}” restored` : undone.message });
       };
       say({ text: `“${name}” archived`, undo: () => void undo() });
