@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Chart, LEVELS, type Manager, type Position } from "../lib/domain/org/chart.ts";
+import { circular } from "../lib/domain/org/circular.ts";
 import { type ChartCommand, type NewSeat, patchFor } from "../lib/domain/org/commands.ts";
 import { applyPatch, type ChartPatch } from "../lib/domain/org/patch.ts";
 import { chart, day, position } from "./sample-record.ts";
@@ -14,7 +15,7 @@ const anyFields = fc.record({
   status: fc.constantFrom("filled", "open", "planned"),
   startsOn: fc.constantFrom(null, day("2026-11-01"), day("2027-05-01")),
   executiveTeam: fc.constantFrom(null, true, false),
-  description: fc.constantFrom(null, "Runs the programme"),
+  description: fc.constantFrom(null, "Runs the programme", "Owns the marketplace"),
 });
 
 const draw = fc.nat({ max: 1_000_000 });
@@ -164,4 +165,23 @@ export function acted(
     now = applyPatch(now, patch.value);
   }
   return { chart: now, patches };
+}
+
+/** What is broken in a chart: keys twice or missing, and circles. */
+export function faultsOf({ positions, chiefExecutive, leader }: Chart): readonly string[] {
+  const keys = new Set(positions.map(({ key }) => key));
+  const managers = positions.flatMap(({ key, manager }) =>
+    manager.kind === "named" ? [[key, manager.key] as const] : [],
+  );
+  const named = [
+    ...managers.map(([, manager]) => manager),
+    ...positions.flatMap(({ dotted }) => dotted),
+    ...(chiefExecutive === null ? [] : [chiefExecutive]),
+    ...(leader.kind === "named" ? [leader.key] : []),
+  ];
+  return [
+    ...(keys.size === positions.length ? [] : ["a key twice"]),
+    ...named.filter((key) => !keys.has(key)),
+    ...circular(new Map(managers)),
+  ];
 }

@@ -1,30 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { acted, anyChart, anyWill } from "../../../test/any-chart.ts";
-import type { Chart } from "./chart.ts";
-import { circular } from "./circular.ts";
+import { acted, anyChart, anyWill, faultsOf } from "../../../test/any-chart.ts";
 import { applyPatch, inverseOf } from "./patch.ts";
 
 const RUNS = { seed: 20_261_122, numRuns: 2_000 };
-
-/** What is broken in a chart: keys twice or missing, and circles. */
-function faultsOf({ positions, chiefExecutive, leader }: Chart): readonly string[] {
-  const keys = new Set(positions.map(({ key }) => key));
-  const managers = positions.flatMap(({ key, manager }) =>
-    manager.kind === "named" ? [[key, manager.key] as const] : [],
-  );
-  const named = [
-    ...managers.map(([, manager]) => manager),
-    ...positions.flatMap(({ dotted }) => dotted),
-    ...(chiefExecutive === null ? [] : [chiefExecutive]),
-    ...(leader.kind === "named" ? [leader.key] : []),
-  ];
-  return [
-    ...(keys.size === positions.length ? [] : ["a key twice"]),
-    ...named.filter((key) => !keys.has(key)),
-    ...circular(new Map(managers)),
-  ];
-}
 
 test("any acts, then all of them taken back, give the same chart", () => {
   const kinds = new Set<number>();

@@ -64,8 +64,9 @@ function isElsewhere(
 }
 
 /**
- * Positions that a patch moves among their siblings and that somebody else has moved too. A seat that
- * was added or removed next to one is no conflict; a neighbour that the patch itself placed tells nothing.
+ * Positions that a patch moves among their siblings, and before which another sibling stands by now.
+ * Rows of other teams that came or went between are no conflict, nor is a sibling that is gone; a
+ * neighbour that the patch itself placed tells nothing.
  */
 export function placeConflicts(chart: Chart, patch: ChartPatch): readonly Conflict[] {
   const { placed, reordered } = reorders(patch);
