@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CompanyRecord } from "../lib/domain/company.ts";
 import { FACT_CRITERION_IDS, factOf } from "../lib/domain/evaluation/criteria/facts.ts";
 import { FACT_VALUES, type FactEntry, type FactId } from "../lib/domain/evaluation/facts.ts";
-import type { Position } from "../lib/domain/org/chart.ts";
+import type { Manager, Position } from "../lib/domain/org/chart.ts";
 import { chart, day, fact, line, position, redrawn, sample } from "./sample-record.ts";
 
 /** Random companies with flaws in one part only, small enough to try every change there. */
@@ -78,6 +78,9 @@ const anyLines = fc
     ]),
   );
 
+const aboveLeader = (manager: string | null): Manager =>
+  manager === null ? { kind: "top" } : { kind: "named", key: manager };
+
 /** A company whose people are enough, with anything else amiss. */
 export const anyButTeam = fc
   .record({
@@ -90,9 +93,31 @@ export const anyButTeam = fc
     chiefExecutive: fc.constantFrom("ceo", "ceo", "ceo", null, "vp"),
   })
   .map(({ facts, member, manager, chiefExecutive, revenue, ...company }): CompanyRecord => {
-    const above =
-      manager === null ? ({ kind: "top" } as const) : ({ kind: "named", key: manager } as const);
-    const changes = { leader: { executiveTeam: member, manager: above } };
+    const changes = { leader: { executiveTeam: member, manager: aboveLeader(manager) } };
     const { charts } = redrawn(changes, [position("coo", "ceo", "c_level")], { chiefExecutive });
     return sample({ company, revenue, charts, facts: facts.flat() });
+  });
+
+const mostly = <Value>(good: Value, any: fc.Arbitrary<Value>): fc.Arbitrary<Value> =>
+  fc.oneof({ arbitrary: fc.constant(good), weight: 4 }, { arbitrary: any, weight: 1 });
+
+/** A company with a flaw here and there, in its people and in anything else. */
+export const anyFlawed = fc
+  .record({
+    team: anyTeam,
+    revenue: mostly(sample().revenue, anyLines),
+    facts: fc.tuple(
+      ...CRITERION_FACTS.map((id) => mostly([fact(id, FACT_VALUES[id][0])], anyFact(id))),
+    ),
+    member: fc.constantFrom(true, true, true, false, null),
+    manager: fc.constantFrom("ceo", "ceo", "ceo", "coo", null),
+    chiefExecutive: fc.constantFrom("ceo", "ceo", "ceo", "ceo", null),
+  })
+  .map(({ team, facts, member, manager, chiefExecutive, revenue }): CompanyRecord => {
+    const changes = { executiveTeam: member, manager: aboveLeader(manager) };
+    const seats = team.charts[0]?.positions.map((seat) =>
+      seat.key === "leader" ? { ...seat, ...changes } : seat,
+    );
+    const drawn = chart([...(seats ?? []), position("coo", "ceo", "c_level")], { chiefExecutive });
+    return sample({ revenue, charts: [drawn], facts: facts.flat() });
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyButTeam, anyTeam } from "../../../test/any-flaw.ts";
+import { anyButTeam, anyFlawed, anyTeam } from "../../../test/any-flaw.ts";
 import { anyRecord } from "../../../test/any-record.ts";
 import { Q4 } from "../../../test/sample-record.ts";
 import type { CompanyRecord } from "../company.ts";
@@ -46,6 +46,8 @@ const EASY: Rubric = {
   },
 };
 const MOST_TRIED = 5;
+/** Of some 25 changes there are 2,600 sets of up to three. */
+const MOST_ANYWHERE = 3;
 
 const isHeld = (record: CompanyRecord, { parameters }: Rubric) =>
   rangeUnder(asOf(prepareRecord(record), Q4, {}), parameters).floor === "cpo";
@@ -189,6 +191,24 @@ describe("the smallest sets", AT_LEISURE, () => {
       { ...RUNS, numRuns: 200 },
     );
     expect(sizes.size).toBeGreaterThan(5);
+  });
+
+  test("are those found by trying every change anywhere in 500 small companies", () => {
+    const sizes = new Set<number | null>();
+    fc.assert(
+      fc.property(anyFlawed, (record) => {
+        const { smallest } = counterfactuals(record, Q4, SMALL);
+        expectSmallest(record, smallest, SMALL);
+        const size = smallest[0]?.size ?? (isHeld(record, SMALL) ? 0 : null);
+        const { parameters } = SMALL;
+        const atoms = [...otherAtoms(record, parameters), ...teamAtoms(record, parameters)];
+        const least = smallestByForce(record, atoms, SMALL, MOST_ANYWHERE);
+        expect(size !== null && size <= MOST_ANYWHERE ? size : null).toBe(least);
+        sizes.add(least);
+      }),
+      { ...RUNS, numRuns: 500 },
+    );
+    expect(sizes).toEqual(new Set([0, 1, 2, 3, null]));
   });
 
   test("are there for any record, evaluate to the title, and hold nothing to spare", () => {
