@@ -1,4 +1,4 @@
-import type { StoredChart } from "@/lib/features/charts/schema";
+import type { Chart, Position } from "@/lib/domain/org/chart";
 
 export interface SeatOption {
   readonly key: string;
@@ -6,13 +6,15 @@ export interface SeatOption {
   readonly label: string;
 }
 
+/** A title nobody gave is still a seat somebody may sit on. */
+export const seatTitle = ({ title }: Pick<Position, "title">): string =>
+  title === "" ? "No title given" : title;
+
 /** Every position as something to search for. */
-export const seatOptions = ({ positions }: StoredChart): SeatOption[] =>
-  positions.map(({ key, title, person }) => ({
-    key,
-    label: [title === "" ? "No title given" : title, person]
-      .filter((part) => part !== null)
-      .join(", "),
+export const seatOptions = ({ positions }: Pick<Chart, "positions">): readonly SeatOption[] =>
+  positions.map((position) => ({
+    key: position.key,
+    label: [seatTitle(position), position.person].filter((part) => part !== null).join(", "),
   }));
 
 const words = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -76,6 +76,8 @@ export class ChartEditor {
   #batch: readonly Edit[] = [];
   #isRecalled = false;
   #isAsking = false;
+  /** An answer was lost: the server may have stored what it does not know that we know. */
+  #isUnsure = false;
   #failures = 0;
   #callOff: (() => void) | null = null;
 
@@ -156,8 +158,10 @@ export class ChartEditor {
     this.#isAsking = false;
     if (answer.kind === "saved") {
       this.#change(afterNews(this.#view, answer));
-      this.#tell(answer.others);
-    }
+      // Among them may be our own, of which we did not hear.
+      if (!this.#isUnsure) this.#tell(answer.others);
+      this.#isUnsure = false;
+    } else if (this.#isUnsure) return this.#waitAndRetry();
     this.#send();
   }
 
@@ -167,10 +171,18 @@ export class ChartEditor {
     const { queue, saving, version } = this.#view;
     const waits = saving.kind === "disputed" || saving.kind === "refused";
     if (this.#isAsking || waits || queue.length === 0) return;
+    if (this.#isUnsure) return void this.#askNews();
     if (this.#batch.length === 0) this.#batch = this.#nextBatch(queue);
     this.#isAsking = true;
     if (saving.kind !== "retrying") this.#change(this.#view, { kind: "saving" });
     void this.#parts.wire.send(version, this.#batch).then((answer) => this.#take(answer));
+  }
+
+  #waitAndRetry(): void {
+    this.#change(this.#view, { kind: "retrying" });
+    const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#failures);
+    this.#failures += 1;
+    this.#callOff = this.#parts.later(wait, () => this.#send());
   }
 
   #nextBatch(queue: readonly Edit[]): readonly Edit[] {
@@ -207,12 +219,9 @@ export class ChartEditor {
         return this.#send();
       case "signed_out":
         return this.#change(this.#view, { kind: "signed_out" });
-      case "unreached": {
-        this.#change(this.#view, { kind: "retrying" });
-        const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#failures);
-        this.#failures += 1;
-        this.#callOff = this.#parts.later(wait, () => this.#send());
-      }
+      case "unreached":
+        this.#isUnsure = true;
+        return this.#waitAndRetry();
     }
   }
 
