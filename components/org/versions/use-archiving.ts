@@ -9,15 +9,15 @@ import type { ChartEditing } from "../chart-editing";
 export function useArchiving({ workspace, companyId }: ChartEditing) {
   const [pending, start] = useTransition();
   const say = useToast();
+  const send = (chartId: string, version: number, archived: boolean) =>
+    reached(archiveChartAction(workspace, { companyId, chartId, version, archived }));
   const change = ({ id, name, version }: ChartHead, archived: boolean) =>
     start(async () => {
-      const send = (sent: { readonly version: number; readonly archived: boolean }) =>
-        reached(archiveChartAction(workspace, { companyId, chartId: id, ...sent }));
-      const answer = await send({ version, archived });
+      const answer = await send(id, version, archived);
       if (!answer.ok) return say({ text: answer.message });
       if (!archived) return say({ text: `“${name}” restored` });
       const undo = async () => {
-        const undone = await send({ version: answer.value.version, archived: false });
+        const undone = await send(id, answer.value.version, false);
         say({ text: undone.ok ? `“${name}” restored` : undone.message });
       };
       say({ text: `“${name}” archived`, undo: () => void undo() });
