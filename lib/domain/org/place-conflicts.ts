@@ -16,15 +16,15 @@ interface Standing {
   readonly sibling: { readonly key: string; readonly index: number } | null;
 }
 
-/** The first reordering of each key that stays under its manager, and every key that is placed anew. */
+/** The first reordering of each key that stays under its manager, and every key placed anew or removed. */
 function reorders({ positions }: ChartPatch) {
   const placed = new Set<string>();
   const reordered = new Map<string, Reorder>();
   for (const { key, before, after } of positions) {
-    if (before?.after === after?.after || after === null) continue;
-    const isNew = !placed.has(key);
+    if (after !== null && before?.after === after.after) continue;
+    const isFirst = !placed.has(key);
     placed.add(key);
-    if (before === null || !isNew) continue;
+    if (before === null || after === null || !isFirst) continue;
     const stays = isSameManager(before.position.manager, after.position.manager);
     if (stays) reordered.set(key, { before, after });
   }
