@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { acted, anyChart, anyWill } from "../../../test/any-chart.ts";
 import type { Position } from "./chart.ts";
+import { differencesOf } from "./differences.ts";
 import { chartForest } from "./forest.ts";
 import { type Overlay, overlay } from "./overlay.ts";
 import { focusOf } from "./unchanged.ts";
@@ -114,6 +116,20 @@ describe("an overlay", () => {
     );
   });
 
+  test("marks what the list of differences tells, and nothing else", () => {
+    fc.assert(
+      fc.property(anyChart, fc.array(anyWill, { maxLength: 8 }), (before, wills) => {
+        const { chart: after } = acted(before, wills, "new");
+        const told = differencesOf(before, after).flatMap((one): [string, string][] =>
+          "key" in one ? [[one.key, one.kind]] : [],
+        );
+        const marks = [...overlay(before, after).marks].filter(([, mark]) => mark !== "ghost");
+        expect(new Map(marks)).toEqual(new Map(told));
+      }),
+      RUNS,
+    );
+  });
+
   test("of a chart over itself is that chart, unmarked", () => {
     fc.assert(
       fc.property(anyPositions, (positions) => {
@@ -170,7 +186,7 @@ describe("the focus on what changed", () => {
     fc.assert(
       fc.property(anyPair, ([before, after]) => {
         const whole = over(before, after);
-        const { positions, others } = focusOf(whole, NONE);
+        const { positions, others } = focusOf(whole, NONE, NONE);
         expect(isForest(positions)).toBe(true);
         const keys = new Set(keysOf(positions));
         const managers = positions.flatMap(({ manager }) =>
@@ -197,7 +213,7 @@ describe("the focus on what changed", () => {
   const after = [...before, seat("d2", "d")];
 
   test("puts one box in place of three siblings without a change, behind the others", () => {
-    const { positions, others, folded } = focusOf(over(before, after), NONE);
+    const { positions, others, folded } = focusOf(over(before, after), NONE, NONE);
     expect(keysOf(positions)).toEqual(["ceo", "d", "d1", "d2", "others a"]);
     expect(Object.fromEntries(others)).toEqual({
       "others a": { keys: ["a", "b", "c"], below: 2 },
@@ -206,14 +222,19 @@ describe("the focus on what changed", () => {
   });
 
   test("gives them back, folded, once their box is opened", () => {
-    const { positions, others, folded } = focusOf(over(before, after), new Set(["others a"]));
+    const { positions, others, folded } = focusOf(over(before, after), new Set(["others a"]), NONE);
     expect(keysOf(positions)).toEqual(keysOf(after));
     expect(others.size).toBe(0);
     expect(folded).toEqual(["a", "b", "c", "d1"]);
   });
 
+  test("keeps a seat in sight that is asked for, though it is alike in both", () => {
+    const { positions } = focusOf(over(before, after), NONE, new Set(["a2"]));
+    expect(keysOf(positions)).toContain("a2");
+  });
+
   test("leaves two charts that are alike whole", () => {
-    const { positions, folded } = focusOf(over(before, before), NONE);
+    const { positions, folded } = focusOf(over(before, before), NONE, NONE);
     expect(positions).toEqual(before);
     expect(folded).toEqual([]);
   });

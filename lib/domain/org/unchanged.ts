@@ -23,9 +23,13 @@ export interface Focus {
 /** One or two alike stay as they are: a box that stands for them would save nothing. */
 const FEWEST = 3;
 
-/** Whether a position or anybody below it is marked, by index. */
-function touchedIn({ positions, marks }: Overlay, forest: Forest): readonly boolean[] {
-  const touched = positions.map(({ key }) => marks.has(key));
+/** Whether a position or anybody below it is wanted, by index. */
+function touchedIn(
+  positions: readonly Position[],
+  forest: Forest,
+  isWanted: (key: string) => boolean,
+): readonly boolean[] {
+  const touched = positions.map(({ key }) => isWanted(key));
   for (const i of forest.order.toReversed()) {
     const manager = whole(forest.parent, i);
     if (manager >= 0 && touched[i] === true) touched[manager] = true;
@@ -38,16 +42,20 @@ const othersKey = (first: Position) => `others ${first.key}`;
 /**
  * Leaves out of an overlay what has not changed: where three or more siblings hold no change, one
  * box stands for them and all below, behind their siblings. `opened` holds the keys of such boxes
- * whose seats are wanted after all. An overlay without any change is left whole.
+ * whose seats are wanted after all, `kept` those of seats to keep in sight though they are alike.
+ * An overlay without any change is left whole.
  */
-export function focusOf(overlay: Overlay, opened: ReadonlySet<string>): Focus {
-  const { positions, marks } = overlay;
-  if (marks.size === 0) return { positions, others: new Map(), folded: [] };
+export function focusOf(
+  { positions, marks }: Overlay,
+  opened: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
+): Focus {
+  if (marks.size === 0 && kept.size === 0) return { positions, others: new Map(), folded: [] };
   const forest = chartForest(positions);
-  const touched = touchedIn(overlay, forest);
+  const touched = touchedIn(positions, forest, (key) => marks.has(key) || kept.has(key));
   const others = new Map<string, Others>();
   const folded: string[] = [];
-  const kept: Position[] = [];
+  const shown: Position[] = [];
   const boxes: Position[] = [];
   const isLeftOut = new Uint8Array(positions.length);
 
@@ -71,6 +79,6 @@ export function focusOf(overlay: Overlay, opened: ReadonlySet<string>): Focus {
     if (manager >= 0 && isLeftOut[manager] === 1) isLeftOut[i] = 1;
     if (touched[i] === true) leaveOut(reportsOf(forest, i));
   }
-  for (const [i, position] of positions.entries()) if (isLeftOut[i] === 0) kept.push(position);
-  return { positions: [...kept, ...boxes], others, folded };
+  for (const [i, position] of positions.entries()) if (isLeftOut[i] === 0) shown.push(position);
+  return { positions: [...shown, ...boxes], others, folded };
 }
