@@ -17,7 +17,7 @@ import { pitfallName, pitfallRemedy, pitfallSentence } from "@/lib/format/pitfal
 import { quarterLabel, quarterMonths } from "@/lib/format/quarter";
 import { definitionName, readingName, robustnessSentence } from "@/lib/format/robustness";
 import type { Setting } from "@/lib/format/setting";
-import { settlementSentences } from "@/lib/format/settlement";
+import { type SettlementList, settlementLists } from "@/lib/format/settlement";
 import { statusWord } from "@/lib/format/status";
 import { titleName, titleRangeName, titleRangeShort } from "@/lib/format/title";
 import { countLine, verdictSentence, verdictState } from "@/lib/format/verdict";
@@ -72,7 +72,7 @@ export interface VerdictView {
   readonly honestTest: { readonly outcome: string; readonly sentence: string };
   readonly alignment: readonly string[];
   readonly pitfalls: readonly PitfallView[];
-  readonly settlements: readonly string[];
+  readonly settlements: readonly SettlementList[];
   readonly changes: { readonly since: string; readonly list: readonly Change[] } | null;
   readonly robustness: {
     readonly sentence: string;
@@ -210,7 +210,7 @@ export function prepareVerdict(
       sentence: pitfallSentence(pitfall, locale),
       remedy: pitfall.status === "present" ? pitfallRemedy(pitfall.id) : null,
     })),
-    settlements: settlementSentences(evaluation, locale),
+    settlements: settlementLists(evaluation, locale),
     changes:
       previous === null
         ? null

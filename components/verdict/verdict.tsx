@@ -81,9 +81,14 @@ export function Verdict({ view, root, quarterKey }: VerdictProps) {
                 What would settle it
               </SectionHead>
               <ul className="text-small">
-                {view.settlements.map((sentence) => (
-                  <li key={sentence} className="border-b border-rule py-[11px] last:border-0">
-                    {sentence}
+                {view.settlements.map(({ titles, asks }) => (
+                  <li key={titles} className="border-b border-rule py-[11px] last:border-0">
+                    <h3 className="font-semibold">{titles}</h3>
+                    <ul className="mt-1 list-disc space-y-0.5 pl-4 marker:text-ink-3">
+                      {asks.map((ask) => (
+                        <li key={ask}>{ask}</li>
+                      ))}
+                    </ul>
                   </li>
                 ))}
               </ul>

@@ -5,7 +5,8 @@ import {
   type TestId,
   type VerdictTitle,
 } from "../domain/evaluation/evaluation.ts";
-import { capitalised, inWords } from "./count.ts";
+import { INPUT_SOURCES, type InputSource, sourceOf } from "../domain/evaluation/input-source.ts";
+import { capitalised, counted, inWords } from "./count.ts";
 import { criterionQuestion } from "./criterion.ts";
 import { alternatives, listed } from "./list.ts";
 import { titleName } from "./title.ts";
@@ -38,10 +39,10 @@ export function nearestAnswer({ settlements }: Evaluation, locale: string): stri
   return `${answers} ${certain ? "would" : "could"} settle it${alone ? ":" : ", such as"} ${questions}.`;
 }
 
-/** Questions of which all need an answer, or any one, before a title is certain. */
+/** Tests of which all need an answer, or any one, before a title is certain. */
 interface Asked {
   readonly kind: "all" | "one_of";
-  readonly questions: readonly string[];
+  readonly ids: readonly TestId[];
 }
 
 /** What makes the same titles certain, one answer or another. */
@@ -57,9 +58,9 @@ function askedOf(sets: Sets, wanted: (id: TestId) => boolean): readonly Asked[] 
   const parts = new Map(
     sets.map((set) => set.filter(wanted)).map((part) => [part.join(" "), part]),
   );
-  const questions = [...parts.values()].flat().map(criterionQuestion);
-  if (questions.length === 0) return [];
-  return [{ kind: parts.size === 1 ? "all" : "one_of", questions }];
+  const ids = [...parts.values()].flat();
+  if (ids.length === 0) return [];
+  return [{ kind: parts.size === 1 ? "all" : "one_of", ids }];
 }
 
 /** Titles that ask the same share a way. */
@@ -77,11 +78,14 @@ function waysOf({ settlements }: Evaluation): readonly SettlementWay[] {
   return [...ways.values()];
 }
 
-function askedWords({ kind, questions }: Asked, locale: string): string {
-  if (kind === "all") return listed(questions, locale);
-  return questions.length <= MOST_CHOICES
+const oneOf = (questions: readonly string[], locale: string) =>
+  questions.length <= MOST_CHOICES
     ? alternatives(questions, locale)
     : `any one of ${questions.length} answers, such as ${questions[0] ?? ""}`;
+
+function askedWords({ kind, ids }: Asked, locale: string): string {
+  const questions = ids.map(criterionQuestion);
+  return kind === "all" ? listed(questions, locale) : oneOf(questions, locale);
 }
 
 /** What has to be known before each title still possible is certain, lowest first. */
@@ -90,3 +94,41 @@ export const settlementSentences = (evaluation: Evaluation, locale: string): rea
     const names = alternatives(titles.map(titleName), locale);
     return `${names}: ${asks.map((asked) => askedWords(asked, locale)).join("; and ")}.`;
   });
+
+const SOURCES: Readonly<Record<InputSource, string>> = {
+  revenue: "revenue",
+  profile: "the company’s settings",
+  chart: "the org chart",
+  facts: "the evidence",
+};
+
+/** Each question by itself; of many only how many there are of each kind. */
+function allOf(ids: readonly TestId[], locale: string): readonly string[] {
+  if (ids.length <= MOST_CHOICES) return ids.map((id) => capitalised(criterionQuestion(id)));
+  return INPUT_SOURCES.flatMap((source) => {
+    const count = ids.filter((id) => sourceOf(id) === source).length;
+    return count === 0
+      ? []
+      : [`${counted(count, "answer", "answers", locale)} from ${SOURCES[source]}`];
+  });
+}
+
+/** What is asked before a title is certain, one line after the other; all of them are needed. */
+export interface SettlementList {
+  readonly titles: string;
+  readonly asks: readonly string[];
+}
+
+/** The same as short lists: with much unknown a sentence would be a wall of words. */
+export const settlementLists = (
+  evaluation: Evaluation,
+  locale: string,
+): readonly SettlementList[] =>
+  waysOf(evaluation).map(({ titles, asks }) => ({
+    titles: alternatives(titles.map(titleName), locale),
+    asks: asks.flatMap(({ kind, ids }) =>
+      kind === "all"
+        ? allOf(ids, locale)
+        : [capitalised(oneOf(ids.map(criterionQuestion), locale))],
+    ),
+  }));

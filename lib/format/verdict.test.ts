@@ -17,7 +17,7 @@ import { conditionName, conditionSentence } from "./condition.ts";
 import { honestTestSentence } from "./honest-test.ts";
 import { pitfallName, pitfallRemedy, pitfallSentence } from "./pitfall.ts";
 import { robustnessSentence } from "./robustness.ts";
-import { settlementSentences } from "./settlement.ts";
+import { settlementLists, settlementSentences } from "./settlement.ts";
 import { titleRangeName, titleRangeShort } from "./title.ts";
 import { countLine, verdictSentence, verdictState, verdictWord } from "./verdict.ts";
 
@@ -130,6 +130,28 @@ test("what settles it is said once for titles that ask the same", () => {
   expect(first).toBe(
     "Head of Partnerships or Vice President: any one of 11 answers, such as whether the board tracks partner revenue on its own; and whether anybody reports to the partnerships leader.",
   );
+});
+
+test("what settles it is a short list however much is unknown", () => {
+  expect(settlementLists(judge(COMPANIES.twoAnswers), LOCALE)).toEqual([
+    {
+      titles: "Vice President",
+      asks: [
+        "Who presents partner results to the board or whether the leader’s seat comes with a vote",
+      ],
+    },
+    {
+      titles: "Chief Partner Officer",
+      asks: [
+        "Who presents partner results to the board",
+        "Whether the leader’s seat comes with a vote",
+      ],
+    },
+  ]);
+  expect(settlementLists(judge(COMPANIES.nothing), LOCALE).at(-1)).toEqual({
+    titles: "Chief Partner Officer",
+    asks: ["2 answers from revenue", "5 answers from the org chart", "6 answers from the evidence"],
+  });
 });
 
 const honestly = (record: CompanyRecord) => honestTestSentence(judge(record), LOCALE);
