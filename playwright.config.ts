@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./scripts/browser.mjs";
 
-const PORT = 3210;
+// Another checkout may be at work on the usual one.
+const PORT = Number(process.env["E2E_PORT"] ?? 3210);
 const inCi = process.env.CI !== undefined;
 
 export default defineConfig({
