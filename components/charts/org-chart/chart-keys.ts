@@ -1,3 +1,4 @@
+import type { WalkAct } from "@/components/charts/org-chart/keyboard-keys";
 import { whole } from "@/lib/domain/org/cells";
 import { reportCount, reportsOf, type Forest } from "@/lib/domain/org/forest";
 
@@ -43,40 +44,71 @@ const focusOn = (position: number | undefined): ChartMove | null =>
   position === undefined ? null : { kind: "focus", position };
 
 /**
- * Keys of the chart: arrows follow the picture, down to the first report, up to the manager, left
- * and right among siblings. Down on a collapsed card opens it first. Other keys answer null.
+ * What a key does on the chart: arrows follow the picture, down to the first report, up to the
+ * manager, left and right among siblings. Down on a collapsed card opens it first.
  */
-export function moveOf(key: string, focus: ChartFocus): ChartMove | null {
+export function moveOf(act: WalkAct, focus: ChartFocus): ChartMove | null {
   const { forest, collapsed, position } = focus;
   const siblings = siblingsOf(forest, position);
   const hasReports = reportCount(forest, position) > 0;
-  switch (key) {
-    case "ArrowDown":
+  switch (act) {
+    case "down":
       if (collapsed.has(position)) return { kind: "expand", positions: [position] };
       return focusOn(reportsOf(forest, position)[0]);
-    case "ArrowUp": {
+    case "up": {
       const manager = whole(forest.parent, position);
       return manager < 0 ? null : focusOn(manager);
     }
-    case "ArrowLeft":
+    case "left":
       return focusOn(siblings[siblings.indexOf(position) - 1]);
-    case "ArrowRight":
+    case "right":
       return focusOn(siblings[siblings.indexOf(position) + 1]);
-    case "Home":
+    case "first":
       return focusOn(forest.tops[0]);
-    case "End":
+    case "last":
       return focusOn(lastOf(focus));
-    case "+":
+    case "unfold":
       return hasReports ? { kind: "expand", positions: [position] } : null;
-    case "-":
+    case "fold":
       return hasReports ? { kind: "collapse", positions: [position] } : null;
-    case "*":
+    case "unfold_beside":
       return { kind: "expand", positions: [...siblings] };
-    case "Enter":
-    case " ":
+    case "open":
       return { kind: "open" };
   }
-  return null;
+}
+
+/**
+ * What a key does in the outline, as in every tree list: right unfolds and then goes in, left folds
+ * and then goes to the manager, up and down go through the rows.
+ */
+export function outlineMoveOf(
+  act: WalkAct,
+  rows: readonly number[],
+  focus: ChartFocus,
+): ChartMove | null {
+  const { forest, collapsed, position } = focus;
+  const isOpen = reportCount(forest, position) > 0 && !collapsed.has(position);
+  const row = rows.indexOf(position);
+  switch (act) {
+    case "down":
+      return focusOn(rows[row + 1]);
+    case "up":
+      return focusOn(rows[row - 1]);
+    case "left":
+      return isOpen ? { kind: "collapse", positions: [position] } : moveOf("up", focus);
+    case "right":
+      return moveOf("down", focus);
+    case "first":
+      return focusOn(rows[0]);
+    case "last":
+      return focusOn(rows.at(-1));
+    case "unfold":
+    case "fold":
+    case "unfold_beside":
+    case "open":
+      return moveOf(act, focus);
+  }
 }
 
 /** The next drawn position after the focused one, round the chart, whose title or note begins with what was typed. */

@@ -36,8 +36,9 @@ test("the middle of a card is a new manager, whether it leads somebody or not", 
   expect(drop({ drag: 0, over: 7, at: MIDDLE })).toEqual({ kind: "onto", manager: 7 });
 });
 
+const refused = (position: number, reason: string) => ({ kind: "refused", position, reason });
+
 test("a card's own branch is refused, also for its order", () => {
-  const refused = (position: number, reason: string) => ({ kind: "refused", position, reason });
   expect(drop({ drag: 1, over: 1, at: MIDDLE })).toEqual(refused(1, "itself"));
   expect(drop({ drag: 1, over: 5, at: MIDDLE })).toEqual(refused(5, "own_branch"));
   expect(drop({ drag: 0, over: 6, at: RIGHT })).toEqual(refused(6, "own_branch"));

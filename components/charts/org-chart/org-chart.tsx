@@ -4,22 +4,34 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
-  useEffect,
-  useLayoutEffect,
+  type PointerEvent,
   useMemo,
   useRef,
 } from "react";
-import { moveOf, typedPosition } from "@/components/charts/org-chart/chart-keys";
+import { cardGroups } from "@/components/charts/org-chart/card-groups";
 import { ChartDrawing } from "@/components/charts/org-chart/chart-drawing";
-import { CARD } from "@/components/charts/org-chart/org-card";
 import type { ChartGestures } from "@/components/charts/org-chart/chart-gestures";
+import { type ChartMove, moveOf, typedPosition } from "@/components/charts/org-chart/chart-keys";
+import { ChartTools } from "@/components/charts/org-chart/chart-tools";
+import { DragGhost } from "@/components/charts/org-chart/drag-ghost";
+import { CutMark, DragMarks } from "@/components/charts/org-chart/drag-marks";
+import { dropTarget } from "@/components/charts/org-chart/drag-target";
+import { cutWords } from "@/components/charts/org-chart/drag-words";
+import { FarCanvas } from "@/components/charts/org-chart/far-canvas";
+import { actOf, editByKey, isLetter, WALK_KEYS } from "@/components/charts/org-chart/keyboard-keys";
+import { CARD } from "@/components/charts/org-chart/org-card";
 import type { ColourBy, OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
+import { hitAt, menuPoint } from "@/components/charts/org-chart/position-hit";
+import { useDrag } from "@/components/charts/org-chart/use-drag";
 import { useFolding } from "@/components/charts/org-chart/use-folding";
+import { useKeptFocus } from "@/components/charts/org-chart/use-kept-focus";
+import { useOpening } from "@/components/charts/org-chart/use-opening";
 import { usePanZoom } from "@/components/charts/org-chart/use-pan-zoom";
-import { ZoomButtons } from "@/components/charts/org-chart/zoom-buttons";
-import { real } from "@/lib/domain/org/cells";
+import { cardBox, useStillCard } from "@/components/charts/org-chart/use-still-card";
+import { useTypeAhead } from "@/components/charts/org-chart/use-type-ahead";
+import { classes } from "@/components/ui/classes";
 import { layoutOf, type LayoutMode } from "@/lib/domain/org/layout";
-import { type Box, type Scene, sceneOf } from "@/lib/domain/org/scene";
+import { sceneOf } from "@/lib/domain/org/scene";
 
 interface OrgChartProps {
   readonly model: OrgChartModel;
@@ -30,6 +42,8 @@ interface OrgChartProps {
   /** Keys of the boxes that prove what is being read, and so are blue. */
   readonly lit: ReadonlySet<string>;
   readonly colourBy?: ColourBy;
+  /** Whether each leader's span and layers are shown. */
+  readonly figures?: boolean;
   /** Key of the position whose branch alone is drawn. */
   readonly root?: string | null;
   /** How many levels are unfolded; null: all. */
@@ -42,154 +56,187 @@ interface OrgChartProps {
   readonly onSelect: (key: string | null) => void;
 }
 
-/** How long letters typed one after another are one word. */
-const TYPING_MS = 700;
-
-function cardBox({ layout }: Scene, position: number): Box {
-  const [left, top] = [real(layout.x, position), real(layout.y, position)];
-  return { left, top, right: left + CARD.width, bottom: top + CARD.height };
-}
-
-/** Where an event landed: on a card, on its fold control, or on the ground. */
-function hit(
-  target: EventTarget,
-): { readonly position: number; readonly isToggle: boolean } | null {
-  if (!(target instanceof Element)) return null;
-  const item = target.closest("[data-position]");
-  if (item === null) return null;
-  const position = Number(item.getAttribute("data-position"));
-  return { position, isToggle: target.closest("[data-toggle]") !== null };
-}
-
-/** An org chart to walk through: one tree of cards that pans, zooms, folds and is driven by keys alone. */
-export function OrgChart({ model, label, mode, selected, lit, goal, onSelect }: OrgChartProps) {
-  const { forest, cards, indexOf } = model;
-  const { collapsed, focused, setFocused, fold } = useFolding(model, goal);
+/** An org chart to walk through and to edit: one tree of cards that pans, zooms, folds and is driven by keys alone. */
+export function OrgChart(props: OrgChartProps) {
+  const { model, mode, lit, goal, selected, onSelect, root = null, levels = null } = props;
+  const { colourBy = "none", gestures = null } = props;
+  const { cards, indexOf, positions } = model;
+  const folding = useFolding({ model, root, levels, goal });
+  const { forest, collapsed, focused } = folding;
   const scene = useMemo(
     () => sceneOf(forest, layoutOf(forest, mode, collapsed, CARD)),
     [forest, mode, collapsed],
   );
-  const screen = usePanZoom();
-  const { svg, layer, size, view } = screen;
-  const wantsFocus = useRef(false);
-  const anchor = useRef<{ readonly position: number; readonly box: Box } | null>(null);
-  const typed = useRef({ text: "", at: 0 });
+  const held = useRef(false);
+  const screen = usePanZoom(held);
+  const { svg, layer, view } = screen;
+  const groups = useMemo(() => cardGroups(positions, colourBy), [positions, colourBy]);
+  const indexIn = (key: string | null) => indexOf.get(key ?? "") ?? -1;
+  const chosen = indexIn(selected);
+  const cut = indexIn(gestures?.cut ?? null);
+  const picture = useMemo(
+    () => ({
+      scene,
+      model,
+      groups,
+      lit: [...lit].flatMap((key) => indexOf.get(key) ?? []),
+      selected: chosen,
+    }),
+    [scene, model, groups, lit, indexOf, chosen],
+  );
 
-  // The chart opens once its size is known, and again where another mode places every card anew.
-  const opened = useRef<LayoutMode | null>(null);
-  useLayoutEffect(() => {
-    if (size === null || view === null || opened.current === mode) return;
-    opened.current = mode;
-    const head = forest.tops[0];
-    if (head !== undefined) screen.open(scene.bounds, cardBox(scene, head));
+  const { hold, onBlur } = useKeptFocus(layer, model);
+  const keepStill = useStillCard({ model, scene }, cards[focused]?.key ?? null, screen);
+  const goalPosition = indexIn(goal?.key ?? null);
+  useOpening({
+    scene,
+    screen,
+    focused,
+    goal,
+    arrangement: `${mode} ${root} ${levels}`,
+    goalPosition: scene.layout.shown[goalPosition] === 1 ? goalPosition : -1,
   });
 
-  // Folding moves everything but the card that was folded.
-  useLayoutEffect(() => {
-    if (anchor.current === null) return;
-    const { position, box } = anchor.current;
-    anchor.current = null;
-    const now = cardBox(scene, position);
-    screen.shift(now.left - box.left, now.top - box.top);
-  });
-
-  useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    const card = layer.current?.querySelector<SVGGElement>(`[data-position="${focused}"]`);
-    card?.focus({ preventScroll: true });
-  });
-
-  const flown = useRef<typeof goal>(null);
-  useEffect(() => {
-    const position = goal === null ? undefined : indexOf.get(goal.key);
-    if (position === undefined || size === null || flown.current === goal) return;
-    flown.current = goal;
-    screen.flyTo(cardBox(scene, position));
-  });
-
-  const foldAround = (still: number, positions: readonly number[], isOpen: boolean) => {
-    anchor.current = { position: still, box: cardBox(scene, still) };
-    fold(positions, isOpen);
+  const fold = (positionsToFold: readonly number[], isOpen: boolean, still: number) => {
+    keepStill(still);
+    folding.fold(positionsToFold, isOpen);
   };
-
   const focus = (position: number) => {
-    wantsFocus.current = true;
-    setFocused(position);
+    hold();
+    folding.setFocused(position);
   };
+  const typed = useTypeAhead();
 
-  const typeAhead = (letter: string, now: number) => {
-    const isNew = now - typed.current.at > TYPING_MS;
-    typed.current = { text: isNew ? letter : typed.current.text + letter, at: now };
-    const found = typedPosition(
-      typed.current.text,
-      { forest, collapsed, position: focused },
-      cards,
-    );
-    if (found !== null) focus(found);
-  };
+  const drag = useDrag({
+    model,
+    gestures,
+    ground: svg,
+    collapsed,
+    panBy: screen.panBy,
+    onHold: (isHeld) => {
+      held.current = isHeld;
+    },
+    targetAt: (at, dragged) => {
+      const [x, y] = screen.pointAt(at.x, at.y);
+      return dropTarget(scene, { x, y }, { ...dragged, mayBeTop: root === null });
+    },
+    unfold: (position) => fold([position], true, position),
+    onBegin: focus,
+    onDrop: (manager) => keepStill(manager < 0 ? focused : manager),
+  });
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = moveOf(event.key, { forest, collapsed, position: focused });
-    const isLetter = event.key.length === 1 && event.key !== " ";
-    if (move === null && !isLetter) return;
-    event.preventDefault();
-    if (move === null) return typeAhead(event.key, event.timeStamp);
+  const follow = (move: ChartMove) => {
     switch (move.kind) {
       case "focus":
         return focus(move.position);
       case "expand":
-        return foldAround(focused, move.positions, true);
+        return fold(move.positions, true, focused);
       case "collapse":
-        return foldAround(focused, move.positions, false);
+        return fold(move.positions, false, focused);
       case "open":
         return onSelect(cards[focused]?.key ?? null);
     }
   };
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = cards[focused]?.key;
+    const { target } = event;
+    if (key === undefined || !(target instanceof Element)) return;
+    if (gestures !== null && editByKey(event, gestures, { key, place: () => menuPoint(target) })) {
+      event.preventDefault();
+      return;
+    }
+    const focusNow = { forest, collapsed, position: focused };
+    const act = actOf(WALK_KEYS, event);
+    if (act === null && !isLetter(event)) return;
+    event.preventDefault();
+    if (act === null) {
+      const found = typedPosition(typed(event.key, event.timeStamp), focusNow, cards);
+      if (found !== null) focus(found);
+      return;
+    }
+    const move = moveOf(act, focusNow);
+    if (move !== null) follow(move);
+  };
+
   /** Focus that came by keyboard must be seen; a press of the mouse is where the eye is already. */
   const onFocus = (event: FocusEvent) => {
-    const found = hit(event.target);
-    if (found !== null && event.target.matches(":focus-visible"))
-      screen.reveal(cardBox(scene, found.position));
+    const found = hitAt(event.target);
+    if (found === null) return;
+    focus(found.position);
+    if (event.target.matches(":focus-visible")) screen.reveal(cardBox(scene, found.position));
   };
 
   const onClick = (event: MouseEvent) => {
-    const found = hit(event.target);
+    const found = hitAt(event.target);
     if (found === null) return onSelect(null);
     focus(found.position);
-    if (found.isToggle) foldAround(found.position, [found.position], collapsed.has(found.position));
-    else onSelect(cards[found.position]?.key ?? null);
+    const { position } = found;
+    if (found.isToggle) fold([position], collapsed.has(position), position);
+    else onSelect(cards[position]?.key ?? null);
+  };
+
+  const onContextMenu = (event: MouseEvent) => {
+    const found = hitAt(event.target);
+    const key = found === null ? undefined : cards[found.position]?.key;
+    if (gestures === null || found === null || key === undefined) return;
+    event.preventDefault();
+    // A long press of a finger drags; what else it can ask for stands in the panel.
+    if (drag.isPressed()) return;
+    focus(found.position);
+    gestures.onMenu(key, menuPoint(event.currentTarget, event));
+  };
+
+  const onPointerDown = (event: PointerEvent) => {
+    const found = hitAt(event.target);
+    drag.onPointerDown(event, found === null || found.isToggle ? null : found.position);
   };
 
   return (
     <div className="relative size-full min-h-80 overflow-hidden bg-canvas">
+      <FarCanvas screen={screen} picture={picture} />
       {/* The tree's keys arrive here from the focused card, which holds the one tab stop. */}
       <svg
         ref={svg}
         role="presentation"
-        className="absolute inset-0 size-full cursor-grab touch-none select-none active:cursor-grabbing"
+        className={classes(
+          "absolute inset-0 size-full touch-none select-none",
+          drag.drag === null
+            ? "cursor-grab active:cursor-grabbing"
+            : "cursor-grabbing *:pointer-events-none",
+        )}
         onClick={onClick}
+        onClickCapture={drag.onClickCapture}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
+        onBlur={(event) => onBlur(event.relatedTarget)}
+        onContextMenu={onContextMenu}
+        onPointerDown={onPointerDown}
+        onPointerMove={drag.onPointerMove}
+        onPointerUp={drag.onPointerUp}
+        onPointerCancel={drag.onPointerCancel}
       >
         <g ref={layer}>
           {view !== null && (
-            <ChartDrawing
-              scene={scene}
-              view={view}
-              model={model}
-              label={label}
-              focused={focused}
-              selected={selected === null ? -1 : (indexOf.get(selected) ?? -1)}
-              collapsed={collapsed}
-              lit={lit}
-            />
+            <>
+              <ChartDrawing
+                {...{ scene, view, model, focused, collapsed, lit, groups }}
+                at={screen.at}
+                label={props.label}
+                selected={chosen}
+                figures={props.figures ?? false}
+              />
+              {cut >= 0 && <CutMark scene={scene} position={cut} />}
+              {drag.drag !== null && <DragMarks scene={scene} view={view} drag={drag.drag} />}
+            </>
           )}
         </g>
       </svg>
-      <ZoomButtons onZoom={screen.zoomBy} onFit={() => screen.fit(scene.bounds)} />
+      <ChartTools screen={screen} picture={picture} />
+      {drag.drag !== null && (
+        <DragGhost drag={drag.drag} model={model} ghost={drag.ghost} onChoose={drag.choose} />
+      )}
+      <output className="sr-only">{cut >= 0 && cutWords(cards[cut]?.title ?? "")}</output>
     </div>
   );
 }
