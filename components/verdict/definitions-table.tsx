@@ -5,11 +5,12 @@ import type { VerdictView } from "./prepare-verdict";
 interface DefinitionsTableProps {
   readonly robustness: VerdictView["robustness"];
   readonly known: string;
+  readonly chart: string;
   readonly aside: React.ReactNode;
 }
 
 /** The right title under every reading and definition: reasonable people differ. */
-export function DefinitionsTable({ robustness, known, aside }: DefinitionsTableProps) {
+export function DefinitionsTable({ robustness, known, chart, aside }: DefinitionsTableProps) {
   return (
     <section>
       <SectionHead aside={aside}>What it rests on</SectionHead>
@@ -37,6 +38,7 @@ export function DefinitionsTable({ robustness, known, aside }: DefinitionsTableP
       <p className="pt-3 text-small text-ink-2">
         {robustness.sentence} {known}
       </p>
+      <p className="pt-2 text-small text-ink-2">{chart}</p>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import type { Status } from "@/lib/domain/evaluation/status";
 import { alignmentSentence } from "@/lib/format/alignment";
 import { conditionName, conditionSentence } from "@/lib/format/condition";
 import { capitalised, inWords } from "@/lib/format/count";
+import { chartInForceSentence } from "@/lib/format/chart-in-force";
 import { criterionName } from "@/lib/format/criterion";
 import { criterionSentence } from "@/lib/format/criterion-sentence";
 import { honestTestSentence } from "@/lib/format/honest-test";
@@ -84,6 +85,8 @@ export interface VerdictView {
     }[];
   };
   readonly known: string;
+  /** Which org chart was read, and when a later one is. */
+  readonly chart: string;
   readonly levers: readonly LeverView[];
 }
 
@@ -223,6 +226,7 @@ export function prepareVerdict(
       rows: robustnessRows(evaluation),
     },
     known: knownLine(evaluation),
+    chart: chartInForceSentence(record, evaluation.quarter, locale),
     levers: prepareLevers(counterfactuals, setting),
   };
 }

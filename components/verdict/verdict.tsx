@@ -112,6 +112,7 @@ export function Verdict({ view, root, quarterKey }: VerdictProps) {
           <DefinitionsTable
             robustness={view.robustness}
             known={view.known}
+            chart={view.chart}
             aside={<Link href={`${root}/evidence`}>Evidence</Link>}
           />
         </div>
