@@ -5,6 +5,7 @@ import type {
   Pitfall,
   PitfallPartId,
 } from "@/lib/domain/evaluation/evaluation";
+import { sourceOf } from "@/lib/domain/evaluation/input-source";
 import { and, type Status } from "@/lib/domain/evaluation/status";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { Judging } from "@/lib/features/evaluations/schema";
@@ -62,13 +63,7 @@ export interface RailView {
   readonly pitfalls: readonly RailPitfall[];
 }
 
-const READ_FROM_CHART: ReadonlySet<CriterionId> = new Set([
-  "board.reports-to-ceo",
-  "seat.member",
-  "org.leads-leaders",
-  "org.leaders-lead-managers",
-  "org.not-hands-on",
-]);
+const readsChart = ({ id }: Criterion) => sourceOf(id) === "chart";
 
 /** Parts of a pitfall that an edit of the chart can turn. */
 const CHART_PARTS: ReadonlySet<PitfallPartId> = new Set([
@@ -80,7 +75,7 @@ const CHART_PARTS: ReadonlySet<PitfallPartId> = new Set([
 
 const criteriaOf = ({ conditions }: Evaluation) => conditions.flatMap(({ criteria }) => criteria);
 const fromChart = (evaluation: Evaluation): readonly Criterion[] =>
-  criteriaOf(evaluation).filter(({ id }) => READ_FROM_CHART.has(id));
+  criteriaOf(evaluation).filter(readsChart);
 
 function outlookOf({ now, inForce }: ChartJudgement): ChartOutlook {
   if (now.verdict.floor === "cpo") return { kind: "justified" };
@@ -113,8 +108,8 @@ function columnOf(name: string, judgement: ChartJudgement): ChartColumn {
 const railPitfalls = (pitfalls: readonly Pitfall[], locale: string): readonly RailPitfall[] =>
   pitfalls
     .filter(({ status, caution, parts }) => {
-      const readsChart = parts.some(({ id }) => CHART_PARTS.has(id));
-      return readsChart && (status === "present" || caution);
+      const isAbout = parts.some(({ id }) => CHART_PARTS.has(id));
+      return isAbout && (status === "present" || caution);
     })
     .map((pitfall) => ({
       name: pitfallName(pitfall.id),
@@ -164,7 +159,7 @@ export function prepareRail(
       };
     }),
     others: criteriaOf(now)
-      .filter(({ id }) => !READ_FROM_CHART.has(id))
+      .filter((criterion) => !readsChart(criterion))
       .map(({ id, status }) => ({ name: criterionName(id), status })),
     pitfalls: railPitfalls(now.pitfalls, locale),
   };
