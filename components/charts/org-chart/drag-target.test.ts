@@ -42,7 +42,14 @@ test("a card's own branch is refused, also for its order", () => {
   expect(drop({ drag: 1, over: 1, at: MIDDLE })).toEqual(refused(1, "itself"));
   expect(drop({ drag: 1, over: 5, at: MIDDLE })).toEqual(refused(5, "own_branch"));
   expect(drop({ drag: 0, over: 6, at: RIGHT })).toEqual(refused(6, "own_branch"));
-  expect(drop({ drag: 0, over: 6, at: MIDDLE, team: "alone" })).toEqual(refused(6, "own_branch"));
+});
+
+test("alone, a card may go below somebody whom it leaves behind, but not beside them", () => {
+  const alone = { drag: 0, team: "alone" } as const;
+  expect(drop({ ...alone, over: 6, at: MIDDLE })).toEqual({ kind: "onto", manager: 6 });
+  expect(drop({ ...alone, over: 6, at: RIGHT })).toMatchObject({ manager: 1, after: 6 });
+  expect(drop({ ...alone, over: 3, at: RIGHT })).toEqual(refused(3, "own_branch"));
+  expect(drop({ drag: 6, team: "alone", over: 6, at: MIDDLE })).toEqual(refused(6, "itself"));
 });
 
 test("its present manager changes nothing, unless its team stays behind", () => {

@@ -106,10 +106,10 @@ export function dropTarget(scene: Scene, at: Point, dragged: Dragged): DropTarge
     reason,
   });
   if (hit.position === position) return refused("itself");
-  if (isInBranch(forest, hit.position, position)) return refused("own_branch");
-
   const manager = whole(forest.parent, position);
   const staysWhole = dragged.team === "with" || reportCount(forest, position) === 0;
+  // Alone, a position may go below those whom it leaves behind.
+  if (staysWhole && isInBranch(forest, hit.position, position)) return refused("own_branch");
   if (hit.zone === "onto")
     return hit.position === manager && staysWhole
       ? refused("stands_here")
@@ -119,6 +119,7 @@ export function dropTarget(scene: Scene, at: Point, dragged: Dragged): DropTarge
   const place = siblings.indexOf(hit.position) + (hit.zone === "after" ? 1 : 0);
   const after = siblingBefore(siblings, place, position);
   const target = whole(forest.parent, hit.position);
+  if (target === position) return refused("own_branch");
   const own = siblings.indexOf(position);
   const isSame = own >= 0 && siblingBefore(siblings, own, position) === after;
   if (isSame && target === manager && staysWhole) return refused("stands_here");
