@@ -11,7 +11,6 @@ const SENIOR = [
 ] as const satisfies readonly (readonly [Level, string, string])[];
 
 export type SeniorLevel = (typeof SENIOR)[number][0];
-export const SENIOR_LEVELS: readonly SeniorLevel[] = SENIOR.map(([level]) => level);
 
 interface LabelledPosition {
   readonly title: string;

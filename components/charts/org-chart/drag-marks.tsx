@@ -27,17 +27,18 @@ function gapPath(scene: Scene, target: Extract<DropTarget, { readonly kind: "bes
 
 /** Over the cards while one is dragged: where it may go is lit, its own branch fades, and the target is marked. */
 export function DragMarks({ scene, view, drag }: DragMarksProps) {
-  const { position, target } = drag;
+  const { position, target, team } = drag;
   const { open, own } = useMemo(() => {
     const [valid, branch]: [string[], string[]] = [[], []];
     visit(scene, view.box, 0, {
-      card: (i) =>
-        isInBranch(scene.forest, i, position)
-          ? branch.push(boxPath(scene, i, 1))
-          : valid.push(boxPath(scene, i, 0)),
+      card: (i) => {
+        const isOwn = team === "with" ? isInBranch(scene.forest, i, position) : i === position;
+        if (isOwn) branch.push(boxPath(scene, i, 1));
+        else valid.push(boxPath(scene, i, 0));
+      },
     });
     return { open: valid.join(""), own: branch.join("") };
-  }, [scene, view, position]);
+  }, [scene, view, position, team]);
   return (
     <g aria-hidden="true" className="pointer-events-none fill-none">
       {view.detail !== "far" && (

@@ -1,10 +1,9 @@
 import { whole } from "@/lib/domain/org/cells";
 import type { Chart, Position } from "@/lib/domain/org/chart";
-import { chartForest, indexesOf, reportCount, type Forest } from "@/lib/domain/org/forest";
+import { chartForest, indexesOf, type Forest } from "@/lib/domain/org/forest";
 import type { OverlayMark } from "@/lib/domain/org/overlay";
-import { counted } from "@/lib/format/count";
 import { dateLabel } from "@/lib/format/date";
-import { quoted } from "@/lib/format/quoted";
+import { positionLabel, type SeniorLevel } from "@/lib/format/position-label";
 
 /** A few words above a card's corner. */
 export interface CardBadge {
@@ -80,8 +79,8 @@ interface CardSource {
   readonly indexOf: ReadonlyMap<string, number>;
   readonly locale: string;
   readonly options: OrgChartOptions;
-  /** Directors in each branch, its head left out; counted when the first label is read. */
-  readonly directors: () => Int32Array;
+  /** Positions of a level in each branch, its head left out; counted when the first label is read. */
+  readonly senior: (level: SeniorLevel) => Int32Array;
 }
 
 /** Of ten thousand cards some fifty are read: a card works out its words when it is asked for them. */
@@ -120,41 +119,25 @@ class Card implements OrgCardModel {
   }
 
   get label(): string {
-    return [
-      this.title,
-      this.note,
-      this.#managerWords(),
-      ...this.#branchWords(),
-      ...this.badges.filter((badge) => badge !== NOT_FOUND).map((badge) => badge.text),
-      ...(this.mark === null ? [] : [MARK_WORDS[this.mark]]),
-    ].join(", ");
-  }
-
-  #managerWords(): string {
-    const { indexOf, positions } = this.#source;
-    const { manager } = this.#position;
-    switch (manager.kind) {
-      case "named": {
-        const head = indexOf.get(manager.key);
-        return `reports to ${head === undefined ? manager.key : titleOf(positionAt(positions, head))}`;
-      }
-      case "top":
-        return "reports to nobody";
-      case "not_established":
-        return `manager ${quoted(manager.raw)} not found`;
-    }
-  }
-
-  #branchWords(): readonly string[] {
-    const { forest, locale, directors } = this.#source;
-    const below = whole(forest.size, this.#index) - 1;
-    if (below === 0) return [];
-    const led = whole(directors(), this.#index);
-    return [
-      counted(reportCount(forest, this.#index), "direct report", "direct reports", locale),
-      counted(below, "position below", "positions below", locale),
-      ...(led > 0 ? [counted(led, "director", "directors", locale)] : []),
-    ];
+    const { forest, positions, indexOf, locale, senior } = this.#source;
+    const { manager, dotted } = this.#position;
+    const badges = this.badges.filter((badge) => badge !== NOT_FOUND).map((badge) => badge.text);
+    return positionLabel(
+      {
+        title: this.title,
+        note: this.note,
+        manager,
+        dotted,
+        titleOf: (key) => {
+          const i = indexOf.get(key);
+          return i === undefined ? key : titleOf(positionAt(positions, i));
+        },
+        people: whole(forest.size, this.#index) - 1,
+        seniorCount: (level) => whole(senior(level), this.#index),
+        remarks: [...badges, ...(this.mark === null ? [] : [MARK_WORDS[this.mark]])],
+      },
+      locale,
+    );
   }
 }
 
@@ -165,12 +148,16 @@ const titleOf = (position: Position) => position.title || "No title given";
 const positionAt = (positions: readonly Position[], i: number): Position =>
   positions[i] as Position;
 
-function directorsBelow({ order, parent }: Forest, positions: readonly Position[]): Int32Array {
+function countBelow(
+  { order, parent }: Forest,
+  positions: readonly Position[],
+  level: SeniorLevel,
+): Int32Array {
   const below = new Int32Array(positions.length);
   for (let q = order.length - 1; q >= 0; q--) {
     const i = whole(order, q);
     const p = whole(parent, i);
-    const own = positionAt(positions, i).level === "director" ? 1 : 0;
+    const own = positionAt(positions, i).level === level ? 1 : 0;
     if (p >= 0) below[p] = whole(below, p) + whole(below, i) + own;
   }
   return below;
@@ -185,9 +172,13 @@ export function prepareOrgChart(
   const { positions } = chart;
   const indexOf = indexesOf(positions);
   const forest = chartForest(positions, indexOf);
-  let counts: Int32Array | null = null;
-  const directors = () => (counts ??= directorsBelow(forest, positions));
-  const source = { forest, positions, indexOf, locale, options, directors };
+  const counts = new Map<SeniorLevel, Int32Array>();
+  const senior = (level: SeniorLevel) => {
+    const counted = counts.get(level) ?? countBelow(forest, positions, level);
+    counts.set(level, counted);
+    return counted;
+  };
+  const source = { forest, positions, indexOf, locale, options, senior };
   const cards = positions.map((position, i) => new Card(source, position, i));
   return { forest, positions, cards, indexOf, ghosts: options.ghosts ?? new Map() };
 }

@@ -56,7 +56,7 @@ const POSITIONS = [
   position("cro", "Chief Revenue Officer", "ceo"),
   position("vpp", "VP Partnerships", "ceo"),
   position("cfo", "Chief Financial Officer", "ceo", { status: "open", person: null }),
-  position("dir", "Director, Alliances", "vpp"),
+  position("dir", "Director, Alliances", "vpp", { level: "director" }),
   position("mgr", "Partner Manager", "vpp"),
 ];
 
@@ -98,7 +98,7 @@ it("is one tree whose items say where they stand", () => {
 
   const vp = card(/^VP Partnerships/);
   expect(vp.getAttribute("aria-label")).toBe(
-    "VP Partnerships, Person vpp, reports to Chief Executive Officer, 2 direct reports, 2 positions below",
+    "VP Partnerships, Person vpp, reports to Chief Executive Officer, 2 people, 1 director",
   );
   const said = ["level", "setsize", "posinset", "expanded", "selected"].map((name) =>
     vp.getAttribute(`aria-${name}`),
