@@ -1,138 +1,7 @@
-// What the isolation test gives to each function, and the world of rows that the input names.
-import { parseDate, quarter } from "@/lib/domain/quarter";
-import { guessMapping } from "@/lib/domain/revenue/statement-guess";
-import { readCharts } from "@/lib/features/charts/data";
-import { readDossier } from "@/lib/features/dossier/file/read";
-import { importDossier } from "@/lib/features/dossier/mutations";
-import { previewRevenueImport } from "@/lib/features/imports/data";
-import { importRevenue } from "@/lib/features/imports/mutations";
-import { makeWorkspace, type Workspace } from "./factories";
-
-function day(text: string) {
-  const date = parseDate(text);
-  if (date === null) throw new Error(text);
-  return date;
-}
-
-const CANARY = "Canary Instruments";
-
-const DOSSIER = JSON.stringify({
-  format: "titleworthy.dossier/1",
-  company: {
-    name: CANARY,
-    stage: "growth",
-    ecosystemModel: "channel",
-    fiscalYearStartMonth: 1,
-    currency: "USD",
-  },
-  revenue: [{ quarter: "2026Q1", motion: "direct", amount: "100.00" }],
-  charts: [
-    {
-      key: "first",
-      name: "First",
-      kind: "actual",
-      effectiveFrom: "2026-01-01",
-      chiefExecutive: "ceo",
-      positions: [
-        {
-          key: "ceo",
-          title: "Chief Executive Officer",
-          level: "c_level",
-          function: "executive",
-          status: "filled",
-        },
-        {
-          key: "vp",
-          title: "VP Partnerships",
-          manager: "ceo",
-          level: "vp",
-          function: "partnerships",
-          status: "filled",
-        },
-      ],
-    },
-  ],
-  facts: [{ fact: "seat.kind", value: "none", from: "2026-01-01", rater: "CFO" }],
-  decisions: [
-    {
-      fact: "board.presenter",
-      value: "directly",
-      on: "2027-01-01",
-      state: "proposed",
-      owner: "CEO",
-    },
-  ],
-  reviews: [],
-  evaluations: [],
-});
-
-const PROFILE = {
-  name: CANARY,
-  stage: null,
-  ecosystemModel: null,
-  fiscalYearStartMonth: 1,
-  currency: "USD",
-};
-
-const FILE = { name: "file", bytes: 3, sha256: "0".repeat(64) };
-
-const SHEET = {
-  name: "",
-  rows: [
-    { number: 1, cells: ["Quarter", "Motion", "Amount"] },
-    { number: 2, cells: ["2026Q2", "Direct", "120"] },
-  ],
-  unevaluated: [],
-};
-const MAPPING = guessMapping(SHEET, 1);
-
-function dossier() {
-  const read = readDossier(DOSSIER);
-  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
-  return { dossier: read.value, file: FILE };
-}
-
-/** What one workspace holds: everything a call may name. */
-interface World extends Workspace {
-  readonly companyId: string;
-  readonly companySlug: string;
-  readonly chartId: string;
-  readonly importId: string;
-  readonly digest: string;
-}
-
-export async function makeWorld(): Promise<World> {
-  const workspace = await makeWorkspace();
-  const { scope } = workspace;
-  const { companyId, slug } = await importDossier(scope, dossier());
-  const [chart] = await readCharts(scope, { companyId });
-  const { digest } = await previewRevenueImport(scope, {
-    companyId,
-    sheet: SHEET,
-    mapping: MAPPING,
-  });
-  const { importId } = await importRevenue(scope, {
-    companyId,
-    file: FILE,
-    sheet: SHEET,
-    mapping: MAPPING,
-    digest,
-  });
-  const again = await previewRevenueImport(scope, { companyId, sheet: THIRD, mapping: MAPPING });
-  return {
-    ...workspace,
-    companyId,
-    companySlug: slug,
-    chartId: chart?.id ?? "",
-    importId,
-    digest: again.digest,
-  };
-}
-
-const THIRD = {
-  ...SHEET,
-  rows: [...SHEET.rows, { number: 3, cells: ["2026Q3", "Direct", "130"] }],
-};
+// What the isolation test gives to each function.
+import { quarter } from "@/lib/domain/quarter";
+import { newId } from "@/lib/server/ids";
+import { day, dossier, FILE, MAPPING, PROFILE, SHEET, THIRD, type World } from "./isolation-world";
 
 interface Call {
   /** What the function is given, made of the ids of the world that is asked about. */
@@ -157,7 +26,33 @@ const position = (world: World) => ({
   executiveTeam: true,
 });
 
+function retitled() {
+  const before = {
+    key: "vp",
+    title: "VP Partnerships",
+    person: null,
+    manager: { kind: "named", key: "ceo" },
+    level: "vp",
+    function: "partnerships",
+    status: "filled",
+    startsOn: null,
+    executiveTeam: null,
+    dotted: [],
+    description: null,
+  };
+  const after = { ...before, title: "VP Alliances" };
+  const sides = [before, after].map((position) => ({ position, after: "ceo" }));
+  const change = { key: "vp", before: sides[0], after: sides[1] };
+  return { id: newId(), command: "edit", patch: { positions: [change], leadership: null } };
+}
+
 export const CALLS: Readonly<Record<string, Call>> = {
+  "chart-edits/data.readEdits": {
+    input: ({ companyId, chartId }) => ({ companyId, chartId, since: 1 }),
+  },
+  "chart-edits/mutations.saveEdits": {
+    input: ({ companyId, chartId }) => ({ companyId, chartId, since: 1, edits: [retitled()] }),
+  },
   "charts/data.readCharts": { input: ({ companyId }) => ({ companyId }) },
   "charts/data.readChart": { input: ({ companyId }) => ({ companyId, key: "first" }) },
   "charts/data.readChartHeads": { input: ({ companyId }) => ({ companyId }) },

@@ -9,7 +9,8 @@ import { AppError } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { mintScope, type Scope } from "@/lib/server/scope";
 import { asSuperuser, makeWorkspace } from "./factories";
-import { CALLS, makeWorld } from "./isolation-calls";
+import { CALLS } from "./isolation-calls";
+import { makeWorld } from "./isolation-world";
 
 const FEATURES = path.join(import.meta.dirname, "../lib/features");
 const KINDS = ["data", "mutations"] as const;

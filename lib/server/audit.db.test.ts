@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { renameWorkspace } from "@/lib/features/workspaces/mutations";
 import { asSuperuser, makeCompany, makeWorkspace } from "@/test/factories";
-import { makeWorld } from "@/test/isolation-calls";
+import { makeWorld } from "@/test/isolation-world";
 import { firstBrokenLink, recordAudit } from "./audit";
 import { inWorkspace, type Scope } from "./scope";
 

@@ -1,7 +1,11 @@
 import "server-only";
-import type { Chart, Leader, Manager, Position } from "@/lib/domain/org/chart";
-import { dateColumn } from "./dates";
+import type { Chart, Leader, Position } from "@/lib/domain/org/chart";
+import { dateColumn, isoDate } from "./dates";
+import type { LevelSource } from "./generated/prisma/enums";
 import { newId } from "./ids";
+import { notFound } from "./errors";
+import { type ChartAddress, insertSeats } from "./position-rows";
+import type { Scope } from "./scope";
 import type { Tx } from "./transaction";
 
 /** How a chart's row says who leads partnerships. */
@@ -10,62 +14,48 @@ export const leaderColumns = (leader: Leader) => ({
   leaderKey: leader.kind === "named" ? leader.key : null,
 });
 
-/** How a position's row says whom it reports to. */
-export const managerColumns = (manager: Manager) => ({
-  managerState: manager.kind,
-  managerKey: manager.kind === "named" ? manager.key : null,
-  managerRaw: manager.kind === "not_established" ? manager.raw : null,
+type ChartRow = Awaited<ReturnType<Tx["chart"]["findFirstOrThrow"]>>;
+
+const leaderOf = ({ leaderState, leaderKey }: ChartRow): Leader =>
+  leaderState === "named" ? { kind: "named", key: leaderKey ?? "" } : { kind: leaderState };
+
+/** A chart as its row says it, without its positions. */
+export const chartHead = (row: ChartRow): Omit<Chart, "positions"> => ({
+  key: row.key,
+  name: row.name,
+  kind: row.kind,
+  effectiveFrom: isoDate(row.effectiveFrom),
+  chiefExecutive: row.chiefExecutiveKey,
+  leader: leaderOf(row),
+  basedOn: row.basedOn,
+  description: row.description,
 });
 
-interface ChartAddress {
-  readonly workspaceId: string;
+/** A chart whose row is locked until the transaction ends. */
+export interface LockedChart extends ChartAddress {
+  readonly version: number;
+  readonly head: Omit<Chart, "positions">;
+}
+
+interface ChartName {
   readonly companyId: string;
   readonly chartId: string;
 }
 
-/**
- * Inserts a chart's positions in one statement, so that a manager may stand after a report and
- * 50,000 rows stay under the limit on parameters.
- */
-async function insertPositions(
+/** Locks a chart in use: what is read of it next stays true. Refuses an archived one. */
+export async function lockChart(
   tx: Tx,
-  { workspaceId, companyId, chartId }: ChartAddress,
-  positions: readonly Position[],
-): Promise<void> {
-  const column = <Cell>(cell: (position: Position) => Cell) => positions.map(cell);
-  const managers = positions.map(({ manager }) => managerColumns(manager));
-  await tx.$executeRaw`
-    INSERT INTO positions (workspace_id, company_id, chart_id, key, sort, manager_state, manager_key,
-      manager_raw, title, person, level, level_by, function, status, starts_on, executive_team, description)
-    SELECT ${workspaceId}::uuid, ${companyId}::uuid, ${chartId}::uuid, key, sort - 1,
-      manager_state::manager_state, manager_key, manager_raw, title, person, level::level, 'title',
-      function, status::position_status, starts_on::date, executive_team, description
-    FROM unnest(
-      ${column(({ key }) => key)}::text[],
-      ${managers.map(({ managerState }) => managerState)}::text[],
-      ${managers.map(({ managerKey }) => managerKey)}::text[],
-      ${managers.map(({ managerRaw }) => managerRaw)}::text[],
-      ${column(({ title }) => title)}::text[],
-      ${column(({ person }) => person)}::text[],
-      ${column(({ level }) => level)}::text[],
-      ${column((position) => position.function)}::text[],
-      ${column(({ status }) => status)}::text[],
-      ${column(({ startsOn }) => startsOn)}::text[],
-      ${column(({ executiveTeam }) => executiveTeam)}::boolean[],
-      ${column(({ description }) => description)}::text[]
-    ) WITH ORDINALITY AS p (key, manager_state, manager_key, manager_raw, title, person, level,
-      function, status, starts_on, executive_team, description, sort)`;
-  const lines = positions.flatMap(({ key, dotted }) =>
-    dotted.map((managerKey, sort) => ({ key, managerKey, sort })),
-  );
-  await tx.$executeRaw`
-    INSERT INTO dotted_lines (workspace_id, company_id, chart_id, key, manager_key, sort)
-    SELECT ${workspaceId}::uuid, ${companyId}::uuid, ${chartId}::uuid, key, manager_key, sort
-    FROM unnest(
-      ${lines.map(({ key }) => key)}::text[],
-      ${lines.map(({ managerKey }) => managerKey)}::text[],
-      ${lines.map(({ sort }) => sort)}::int[]
-    ) AS d (key, manager_key, sort)`;
+  { workspaceId }: Scope,
+  { companyId, chartId }: ChartName,
+): Promise<LockedChart> {
+  const [locked] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM charts
+    WHERE workspace_id = ${workspaceId}::uuid AND company_id = ${companyId}::uuid
+      AND id = ${chartId}::uuid AND archived_at IS NULL
+    FOR UPDATE`;
+  if (locked === undefined) throw notFound("chart");
+  const row = await tx.chart.findFirstOrThrow({ where: { workspaceId, companyId, id: chartId } });
+  return { workspaceId, companyId, chartId, version: row.version, head: chartHead(row) };
 }
 
 interface ChartSource {
@@ -73,10 +63,17 @@ interface ChartSource {
   readonly companyId: string;
   /** The import that the chart comes from. */
   readonly importId: string;
+  /** Who brought it in; null where nobody signed in did. */
+  readonly byUserId: string | null;
+}
+
+/** A chart to store; a level counts as read from the title unless it says that a person gave it. */
+export interface NewChart extends Omit<Chart, "positions"> {
+  readonly positions: readonly (Position & { readonly levelBy?: LevelSource })[];
 }
 
 /** Inserts a chart with all of its positions and returns its id. */
-export async function insertChart(tx: Tx, source: ChartSource, chart: Chart): Promise<string> {
+export async function insertChart(tx: Tx, source: ChartSource, chart: NewChart): Promise<string> {
   const chartId = newId();
   await tx.chart.create({
     data: {
@@ -93,6 +90,10 @@ export async function insertChart(tx: Tx, source: ChartSource, chart: Chart): Pr
     },
   });
   const { workspaceId, companyId } = source;
-  await insertPositions(tx, { workspaceId, companyId, chartId }, chart.positions);
+  const seats = chart.positions.map((position, sort) => {
+    const { levelBy = "title" } = position;
+    return { position, sort, levelBy };
+  });
+  await insertSeats(tx, { workspaceId, companyId, chartId }, seats);
   return chartId;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asOwner, makeCompany, makeMember, makeWorkspace } from "@/test/factories";
-import { makeWorld } from "@/test/isolation-calls";
+import { makeWorld } from "@/test/isolation-world";
 import { db } from "./db";
 import { inWorkspace, type Scope } from "./scope";
 import type { Tx } from "./transaction";

@@ -30,7 +30,7 @@ export function readUploadInput<Schema extends z.ZodType>(
 const megabytes = (bytes: number) => `${Math.floor(bytes / 2 ** 20)} MB`;
 
 const tooLarge = (most: number) =>
-  new AppError("TOO_LARGE", `This file is larger than ${megabytes(most)}. Nothing was read.`);
+  new AppError("TOO_LARGE", `This is larger than ${megabytes(most)}. Nothing of it was read.`);
 
 /** The name is a label: characters that nobody can read or the database cannot keep are left out. */
 const fileNameOf = (request: Request) =>
@@ -40,13 +40,13 @@ const fileNameOf = (request: Request) =>
     .join("");
 
 /**
- * Reads a request's body as one file of at most `most` bytes: refused by its declared size before a
- * byte is read, by its counted size while it arrives, and when fewer bytes arrive than declared.
+ * Reads a request's body of at most `most` bytes: refused by its declared size before a byte is
+ * read, by its counted size while it arrives, and when fewer bytes arrive than declared.
  */
-export async function readUpload(request: Request, most: number): Promise<Upload> {
+export async function readBody(request: Request, most: number): Promise<Uint8Array> {
   const declared = Number(request.headers.get("content-length") ?? "0");
   if (declared > most) throw tooLarge(most);
-  if (request.body === null) throw new AppError("INVALID", "No file arrived.");
+  if (request.body === null) throw new AppError("INVALID", "Nothing arrived. Send it again.");
   const chunks: Uint8Array[] = [];
   let counted = 0;
   for await (const chunk of request.body) {
@@ -54,15 +54,20 @@ export async function readUpload(request: Request, most: number): Promise<Upload
     if (counted > most) throw tooLarge(most);
     chunks.push(chunk);
   }
-  if (counted < declared)
-    throw new AppError("INVALID", "The file arrived only in part. Send it again.");
+  if (counted < declared) throw new AppError("INVALID", "It arrived only in part. Send it again.");
   const content = new Uint8Array(counted);
   let at = 0;
   for (const chunk of chunks) {
     content.set(chunk, at);
     at += chunk.byteLength;
   }
+  return content;
+}
+
+/** Reads a request's body as one file of at most `most` bytes. */
+export async function readUpload(request: Request, most: number): Promise<Upload> {
+  const content = await readBody(request, most);
   const name = fileNameOf(request);
   const sha256 = createHash("sha256").update(content).digest("hex");
-  return { file: { name, bytes: counted, sha256 }, content };
+  return { file: { name, bytes: content.byteLength, sha256 }, content };
 }

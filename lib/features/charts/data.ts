@@ -1,81 +1,22 @@
 import "server-only";
-import type { Leader, Manager } from "@/lib/domain/org/chart";
-import { isoDate, isoDateOrNull } from "@/lib/server/dates";
-import type {
-  LeaderState,
-  Level,
-  ManagerState,
-  PositionStatus,
-} from "@/lib/server/generated/prisma/enums";
+import { chartHead } from "@/lib/server/chart-rows";
 import { assertCompany } from "@/lib/server/company-row";
 import { notFound } from "@/lib/server/errors";
 import { grouped } from "@/lib/server/grouped";
+import { POSITION_COLUMNS, positionOf, type PositionRow } from "@/lib/server/position-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { atOneMoment, type Tx } from "@/lib/server/transaction";
 import { chartPolicy } from "./policy";
 import type { ChartHead, StoredChart, StoredPosition } from "./schema";
 
-interface PositionRow {
-  readonly chart_id: string;
-  readonly key: string;
-  readonly manager_state: ManagerState;
-  readonly manager_key: string | null;
-  readonly manager_raw: string | null;
-  readonly title: string;
-  readonly person: string | null;
-  readonly level: Level;
-  readonly level_by: "title" | "person";
-  readonly function: string;
-  readonly status: PositionStatus;
-  readonly starts_on: Date | null;
-  readonly executive_team: boolean | null;
-  readonly description: string | null;
-  readonly version: number;
-}
-
-function managerOf(row: PositionRow): Manager {
-  switch (row.manager_state) {
-    case "named":
-      return { kind: "named", key: row.manager_key ?? "" };
-    case "top":
-      return { kind: "top" };
-    case "not_established":
-      return { kind: "not_established", raw: row.manager_raw ?? "" };
-  }
-}
-
-function leaderOf(state: LeaderState, key: string | null): Leader {
-  return state === "named" ? { kind: "named", key: key ?? "" } : { kind: state };
-}
-
-const positionOf = (row: PositionRow, dotted: readonly string[]): StoredPosition => ({
-  key: row.key,
-  title: row.title,
-  person: row.person,
-  manager: managerOf(row),
-  level: row.level,
-  function: row.function,
-  status: row.status,
-  startsOn: isoDateOrNull(row.starts_on),
-  executiveTeam: row.executive_team,
-  dotted,
-  description: row.description,
-  version: row.version,
-  levelBy: row.level_by,
-});
-
 const NO_LINES: readonly string[] = [];
 
 /** Positions of some charts in their order, by chart. */
 async function positionsOf(tx: Tx, workspaceId: string, chartIds: readonly string[]) {
-  // Raw: a chart of 10,000 positions takes a third of the time of the model query.
   const positions = await tx.$queryRaw<PositionRow[]>`
-    SELECT chart_id, key, manager_state::text, manager_key, manager_raw, title, person,
-      level::text, level_by::text, function, status::text, starts_on, executive_team,
-      description, version
-    FROM positions
-    WHERE workspace_id = ${workspaceId}::uuid AND chart_id = ANY (${chartIds}::uuid[])
-    ORDER BY chart_id, sort, key`;
+    SELECT ${POSITION_COLUMNS} FROM positions p
+    WHERE p.workspace_id = ${workspaceId}::uuid AND p.chart_id = ANY (${chartIds}::uuid[])
+    ORDER BY p.chart_id, p.sort, p.key`;
   const lines = await tx.dottedLine.findMany({
     where: { workspaceId, chartId: { in: [...chartIds] } },
     orderBy: { sort: "asc" },
@@ -88,7 +29,11 @@ async function positionsOf(tx: Tx, workspaceId: string, chartIds: readonly strin
   return grouped(
     positions,
     (row) => row.chart_id,
-    (row) => positionOf(row, dotted.get(`${row.chart_id} ${row.key}`) ?? NO_LINES),
+    (row): StoredPosition => ({
+      ...positionOf(row, dotted.get(`${row.chart_id} ${row.key}`) ?? NO_LINES),
+      version: row.version,
+      levelBy: row.level_by,
+    }),
   );
 }
 
@@ -97,14 +42,7 @@ type ChartRow = Awaited<ReturnType<Tx["chart"]["findFirstOrThrow"]>>;
 const headOf = (row: ChartRow): Omit<StoredChart, "positions"> => ({
   id: row.id,
   version: row.version,
-  key: row.key,
-  name: row.name,
-  kind: row.kind,
-  effectiveFrom: isoDate(row.effectiveFrom),
-  chiefExecutive: row.chiefExecutiveKey,
-  leader: leaderOf(row.leaderState, row.leaderKey),
-  basedOn: row.basedOn,
-  description: row.description,
+  ...chartHead(row),
 });
 
 const BY_DATE = [{ effectiveFrom: "asc" }, { key: "asc" }, { id: "asc" }] as const;

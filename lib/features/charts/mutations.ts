@@ -6,7 +6,7 @@ import { dateColumn, isoDate } from "@/lib/server/dates";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { insertImport } from "@/lib/server/import-row";
-import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
+import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
 import { isUniqueViolation, type Tx } from "@/lib/server/transaction";
 import { chartPolicy } from "./policy";
@@ -67,7 +67,7 @@ export async function importChart(
       await insertImport(tx, scope, { id: importId, companyId, kind: "chart", file, mapping });
       const chartId = await insertChart(
         tx,
-        { workspaceId, companyId, importId },
+        { workspaceId, companyId, importId, byUserId: actingUserId(scope) },
         {
           key: effectiveFrom,
           name,

@@ -125,6 +125,7 @@ export async function importDossier(
   const { dossier, file } = input;
   const address: Address = { workspaceId, companyId: newId(), importId: newId() };
   const { companyId, importId } = address;
+  const source = { ...address, byUserId: actingUserId(scope) };
   return inWorkspace(scope, async (tx) => {
     const { profile } = dossier.record;
     const slug = await insertCompany(tx, scope, { id: companyId, profile });
@@ -136,7 +137,7 @@ export async function importDossier(
       mapping: {},
     });
     await insertRevenue(tx, address, dossier);
-    for (const chart of dossier.record.charts) await insertChart(tx, address, chart);
+    for (const chart of dossier.record.charts) await insertChart(tx, source, chart);
     await insertFacts(tx, scope, address, dossier);
     await insertDecisions(tx, address, dossier.decisions);
     await recordAudit(tx, scope, {

@@ -1,12 +1,18 @@
 import "server-only";
+import type { Manager } from "@/lib/domain/org/chart";
 import { recordAudit } from "@/lib/server/audit";
-import { managerColumns } from "@/lib/server/chart-rows";
 import { dateColumn } from "@/lib/server/dates";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
 import { positionPolicy } from "./policy";
 import type { EditPositionInput } from "./schema";
+
+const managerColumns = (manager: Manager) => ({
+  managerState: manager.kind,
+  managerKey: manager.kind === "named" ? manager.key : null,
+  managerRaw: manager.kind === "not_established" ? manager.raw : null,
+});
 
 /** Walks up from the new manager; the chart's row is locked, so nobody moves a box meanwhile. */
 async function assertNoCycle(tx: Tx, scope: Scope, { chartId, key, manager }: EditPositionInput) {

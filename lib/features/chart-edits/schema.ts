@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { LEVELS, type Leader, type Manager, POSITION_STATUSES } from "@/lib/domain/org/chart";
+import type { ChartPatch, PositionChange } from "@/lib/domain/org/patch";
+import { isoDateField } from "@/lib/features/dates/schema";
+
+/** Bytes of one request. */
+export const MOST_EDIT_BYTES = 5 * 2 ** 20;
+const MOST_EDITS = 200;
+const MOST_CHANGES = 5_000;
+
+/** Of a field that an edit changes; what an import brought in may be longer, and stays. */
+const LONGEST = { title: 300, person: 200, function: 200, description: 10_000 } as const;
+const FIELDS = ["title", "person", "function", "description"] as const;
+
+const key = z.string().min(1).max(700);
+const text = z.string();
+
+const manager: z.ZodType<Manager> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("named"), key }),
+  z.object({ kind: z.literal("top") }),
+  z.object({ kind: z.literal("not_established"), raw: text }),
+]);
+
+const leader: z.ZodType<Leader> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("unknown") }),
+  z.object({ kind: z.literal("none") }),
+  z.object({ kind: z.literal("named"), key }),
+]);
+
+const position = z.object({
+  key,
+  title: text,
+  person: text.nullable(),
+  manager,
+  level: z.enum(LEVELS),
+  function: text,
+  status: z.enum(POSITION_STATUSES),
+  startsOn: isoDateField.nullable(),
+  executiveTeam: z.boolean().nullable(),
+  dotted: z
+    .array(key)
+    .max(1_000)
+    .refine((keys) => new Set(keys).size === keys.length, "A dotted line is named twice."),
+  description: text.nullable(),
+});
+
+const placed = z.object({ position, after: key.nullable() }).nullable();
+
+const isOfOneSeat = ({ key, before, after }: PositionChange): boolean =>
+  (before ?? after) !== null &&
+  [before, after].every(
+    (side) => side === null || (side.position.key === key && side.after !== key),
+  );
+
+const change = z
+  .object({ key, before: placed, after: placed })
+  .refine(isOfOneSeat, "A change is of one position, before and after.");
+
+const leadership = z.object({ chiefExecutive: key.nullable(), leader });
+
+export const chartPatchField: z.ZodType<ChartPatch> = z.object({
+  positions: z.array(change).max(MOST_CHANGES),
+  leadership: z.object({ before: leadership, after: leadership }).nullable(),
+});
+
+const COMMANDS = [
+  "move",
+  "add_report",
+  "add_peer",
+  "add_manager",
+  "edit",
+  "remove",
+  "name_leadership",
+  "undo",
+  "redo",
+] as const;
+
+const edit = z.object({ id: z.uuid(), command: z.enum(COMMANDS), patch: chartPatchField });
+
+/** The first field that a change makes longer than it may be, and its most characters. */
+function tooLong({ before, after }: PositionChange) {
+  const name = FIELDS.find((field) => {
+    const [was, is] = [before?.position[field] ?? null, after?.position[field] ?? null];
+    return is !== null && is !== was && is.length > LONGEST[field];
+  });
+  return name === undefined ? null : { name, most: LONGEST[name] };
+}
+
+/** What was typed is held to the limits; what is taken back or done again was there before. */
+function longTexts(edits: readonly z.output<typeof edit>[]) {
+  return edits
+    .filter(({ command }) => command !== "undo" && command !== "redo")
+    .flatMap(({ patch }) => patch.positions.map(tooLong))
+    .filter((found) => found !== null);
+}
+
+const isOnce = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
+export const saveEditsBody = z.object({
+  /** The chart's version that the edits were made on, and after which others' are asked for. */
+  since: z.int32().min(1),
+  edits: z
+    .array(edit)
+    .min(1)
+    .max(MOST_EDITS, `At most ${MOST_EDITS} edits are saved at once.`)
+    .refine((edits) => isOnce(edits.map(({ id }) => id)), "An edit is sent once.")
+    .refine(
+      (edits) => edits.reduce((sum, { patch }) => sum + patch.positions.length, 0) <= MOST_CHANGES,
+      `At most ${MOST_CHANGES.toLocaleString("en")} changes are saved at once.`,
+    )
+    .superRefine((edits, context) => {
+      const [found] = longTexts(edits);
+      if (found === undefined) return;
+      context.addIssue({
+        code: "custom",
+        path: [found.name],
+        message: `This text has more than ${found.most.toLocaleString("en")} characters.`,
+      });
+    }),
+});
+
+export interface SaveEditsInput extends z.output<typeof saveEditsBody> {
+  readonly companyId: string;
+  readonly chartId: string;
+}
+
+export const sinceField = z.coerce.number().pipe(z.int32().min(1));
+
+/** What was stored of a chart after a version of it. */
+export interface ChartNews {
+  readonly version: number;
+  /** Edits that others stored since, in their order. */
+  readonly others: readonly ChartPatch[];
+}

@@ -1,0 +1,135 @@
+// The world of rows that the isolation test's inputs name, and that nobody else may see.
+import { parseDate } from "@/lib/domain/quarter";
+import { guessMapping } from "@/lib/domain/revenue/statement-guess";
+import { readChart } from "@/lib/features/charts/data";
+import { readDossier } from "@/lib/features/dossier/file/read";
+import { importDossier } from "@/lib/features/dossier/mutations";
+import { previewRevenueImport } from "@/lib/features/imports/data";
+import { importRevenue } from "@/lib/features/imports/mutations";
+import { makeWorkspace, type Workspace } from "./factories";
+
+export function day(text: string) {
+  const date = parseDate(text);
+  if (date === null) throw new Error(text);
+  return date;
+}
+
+const CANARY = "Canary Instruments";
+
+const DOSSIER = JSON.stringify({
+  format: "titleworthy.dossier/1",
+  company: {
+    name: CANARY,
+    stage: "growth",
+    ecosystemModel: "channel",
+    fiscalYearStartMonth: 1,
+    currency: "USD",
+  },
+  revenue: [{ quarter: "2026Q1", motion: "direct", amount: "100.00" }],
+  charts: [
+    {
+      key: "first",
+      name: "First",
+      kind: "actual",
+      effectiveFrom: "2026-01-01",
+      chiefExecutive: "ceo",
+      positions: [
+        {
+          key: "ceo",
+          title: "Chief Executive Officer",
+          level: "c_level",
+          function: "executive",
+          status: "filled",
+        },
+        {
+          key: "vp",
+          title: "VP Partnerships",
+          manager: "ceo",
+          level: "vp",
+          function: "partnerships",
+          status: "filled",
+        },
+      ],
+    },
+  ],
+  facts: [{ fact: "seat.kind", value: "none", from: "2026-01-01", rater: "CFO" }],
+  decisions: [
+    {
+      fact: "board.presenter",
+      value: "directly",
+      on: "2027-01-01",
+      state: "proposed",
+      owner: "CEO",
+    },
+  ],
+  reviews: [],
+  evaluations: [],
+});
+
+export const PROFILE = {
+  name: CANARY,
+  stage: null,
+  ecosystemModel: null,
+  fiscalYearStartMonth: 1,
+  currency: "USD",
+};
+
+export const FILE = { name: "file", bytes: 3, sha256: "0".repeat(64) };
+
+export const SHEET = {
+  name: "",
+  rows: [
+    { number: 1, cells: ["Quarter", "Motion", "Amount"] },
+    { number: 2, cells: ["2026Q2", "Direct", "120"] },
+  ],
+  unevaluated: [],
+};
+export const MAPPING = guessMapping(SHEET, 1);
+
+export function dossier() {
+  const read = readDossier(DOSSIER);
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+  return { dossier: read.value, file: FILE };
+}
+
+/** What one workspace holds: everything a call may name. */
+export interface World extends Workspace {
+  readonly companyId: string;
+  readonly companySlug: string;
+  readonly chartId: string;
+  readonly importId: string;
+  readonly digest: string;
+}
+
+export async function makeWorld(): Promise<World> {
+  const workspace = await makeWorkspace();
+  const { scope } = workspace;
+  const { companyId, slug } = await importDossier(scope, dossier());
+  const chart = await readChart(scope, { companyId, key: "first" });
+  const { digest } = await previewRevenueImport(scope, {
+    companyId,
+    sheet: SHEET,
+    mapping: MAPPING,
+  });
+  const { importId } = await importRevenue(scope, {
+    companyId,
+    file: FILE,
+    sheet: SHEET,
+    mapping: MAPPING,
+    digest,
+  });
+  const again = await previewRevenueImport(scope, { companyId, sheet: THIRD, mapping: MAPPING });
+  return {
+    ...workspace,
+    companyId,
+    companySlug: slug,
+    chartId: chart.id,
+    importId,
+    digest: again.digest,
+  };
+}
+
+export const THIRD = {
+  ...SHEET,
+  rows: [...SHEET.rows, { number: 3, cells: ["2026Q3", "Direct", "130"] }],
+};
