@@ -36,25 +36,25 @@ const THEN: Readonly<Record<ChartOutlook["kind"], Readonly<Record<ChartOutlook["
       justified: "On this one it stays so",
       can: "On this one it can be",
       never: "On this one it never can be",
-      unknown: "Of this one we cannot tell yet",
+      unknown: "On this one we cannot tell yet",
     },
     can: {
       justified: "On this one it is",
       can: "So it can on this one",
       never: "On this one it never can",
-      unknown: "Of this one we cannot tell yet",
+      unknown: "On this one we cannot tell yet",
     },
     never: {
       justified: "On this one it is, today",
       can: "On this one it can",
       never: "Nor can it on this one",
-      unknown: "Of this one we cannot tell yet",
+      unknown: "On this one we cannot tell yet",
     },
     unknown: {
       justified: "On this one it is, today",
       can: "On this one it can",
       never: "On this one it never can",
-      unknown: "Nor can we of this one",
+      unknown: "Nor can we on this one",
     },
   };
 
