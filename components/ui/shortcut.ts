@@ -10,7 +10,16 @@ export function isPressed(event: Pressed, { key, mod = false, shift = false }: S
   return event.key.toLowerCase() === key.toLowerCase() && (isSign || event.shiftKey === shift);
 }
 
-const NAMES: Readonly<Record<string, string>> = { Delete: "Del", " ": "Space" };
+const NAMES: Readonly<Record<string, string>> = {
+  " ": "Space",
+  ArrowDown: "↓",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ContextMenu: "Menu key",
+  Delete: "Del",
+  Escape: "Esc",
+};
 
 /** `Ctrl+Shift+Z`, or `⇧⌘Z` where a Command key stands for Ctrl. */
 export function shortcutText(

@@ -48,7 +48,3 @@ export function leftBehindWords(model: OrgChartModel, { position, team }: Drag):
   if (manager < 0) return `Its ${who} become tops of the chart`;
   return `Its ${who} go to ${model.cards[manager]?.title ?? ""}`;
 }
-
-/** What a screen reader says once a position waits to be put elsewhere. */
-export const cutWords = (title: string): string =>
-  `${title} taken up with its team. Go to its new manager and press Ctrl+V; Escape leaves it where it was.`;

@@ -13,21 +13,22 @@ import { ChartDrawing } from "@/components/charts/org-chart/chart-drawing";
 import type { ChartGestures } from "@/components/charts/org-chart/chart-gestures";
 import { type ChartMove, moveOf, typedPosition } from "@/components/charts/org-chart/chart-keys";
 import { ChartTools } from "@/components/charts/org-chart/chart-tools";
+import type { ChartTwins } from "@/components/charts/org-chart/chart-twins";
 import { DragGhost } from "@/components/charts/org-chart/drag-ghost";
 import { CutMark, DragMarks } from "@/components/charts/org-chart/drag-marks";
 import { dropTarget } from "@/components/charts/org-chart/drag-target";
-import { cutWords } from "@/components/charts/org-chart/drag-words";
 import { FarCanvas } from "@/components/charts/org-chart/far-canvas";
 import { actOf, editByKey, isLetter, WALK_KEYS } from "@/components/charts/org-chart/keyboard-keys";
 import { CARD } from "@/components/charts/org-chart/org-card";
 import type { ColourBy, OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
 import { hitAt, menuPoint } from "@/components/charts/org-chart/position-hit";
 import { useDrag } from "@/components/charts/org-chart/use-drag";
-import { useFolding } from "@/components/charts/org-chart/use-folding";
+import { type Folds, useFolding } from "@/components/charts/org-chart/use-folding";
 import { useKeptFocus } from "@/components/charts/org-chart/use-kept-focus";
 import { useOpening } from "@/components/charts/org-chart/use-opening";
 import { usePanZoom } from "@/components/charts/org-chart/use-pan-zoom";
 import { cardBox, useStillCard } from "@/components/charts/org-chart/use-still-card";
+import { useTwin } from "@/components/charts/org-chart/use-twin";
 import { useTypeAhead } from "@/components/charts/org-chart/use-type-ahead";
 import { classes } from "@/components/ui/classes";
 import { layoutOf, type LayoutMode } from "@/lib/domain/org/layout";
@@ -50,6 +51,10 @@ interface OrgChartProps {
   readonly levels?: number | null;
   /** Null: the chart is only read. */
   readonly gestures?: ChartGestures | null;
+  /** Held by the screen where it begins folded or folds with another; it then unfolds the way to a goal. */
+  readonly folds?: Folds | null;
+  /** Charts beside this one that pan and zoom with it. */
+  readonly twins?: ChartTwins | null;
   /** A box to fly to; a new object flies again. */
   readonly goal: { readonly key: string } | null;
   /** Null where the ground beside the boxes was pressed. */
@@ -59,9 +64,9 @@ interface OrgChartProps {
 /** An org chart to walk through and to edit: one tree of cards that pans, zooms, folds and is driven by keys alone. */
 export function OrgChart(props: OrgChartProps) {
   const { model, mode, lit, goal, selected, onSelect, root = null, levels = null } = props;
-  const { colourBy = "none", gestures = null } = props;
+  const { colourBy = "none", gestures = null, folds = null, twins = null } = props;
   const { cards, indexOf, positions } = model;
-  const folding = useFolding({ model, root, levels, goal });
+  const folding = useFolding({ model, root, levels, goal, folds });
   const { forest, collapsed, focused } = folding;
   const scene = useMemo(
     () => sceneOf(forest, layoutOf(forest, mode, collapsed, CARD)),
@@ -86,7 +91,9 @@ export function OrgChart(props: OrgChartProps) {
   );
 
   const { hold, onBlur } = useKeptFocus(layer, model);
-  const keepStill = useStillCard({ model, scene }, cards[focused]?.key ?? null, screen);
+  const twin = useTwin(twins, screen);
+  const stillKey = twins?.still ?? cards[focused]?.key ?? null;
+  const keepStill = useStillCard({ model, scene }, stillKey, { ...screen, shift: twin.shift });
   const goalPosition = indexIn(goal?.key ?? null);
   useOpening({
     scene,
@@ -99,6 +106,7 @@ export function OrgChart(props: OrgChartProps) {
 
   const fold = (positionsToFold: readonly number[], isOpen: boolean, still: number) => {
     keepStill(still);
+    if (twins !== null) twins.still = cards[still]?.key ?? null;
     folding.fold(positionsToFold, isOpen);
   };
   const focus = (position: number) => {
@@ -193,7 +201,11 @@ export function OrgChart(props: OrgChartProps) {
   };
 
   return (
-    <div className="relative size-full min-h-80 overflow-hidden bg-canvas">
+    <div
+      className="relative size-full min-h-80 overflow-hidden bg-canvas"
+      onPointerEnter={twin.lead}
+      onFocus={twin.lead}
+    >
       <FarCanvas screen={screen} picture={picture} />
       {/* The tree's keys arrive here from the focused card, which holds the one tab stop. */}
       <svg
@@ -236,7 +248,6 @@ export function OrgChart(props: OrgChartProps) {
       {drag.drag !== null && (
         <DragGhost drag={drag.drag} model={model} ghost={drag.ghost} onChoose={drag.choose} />
       )}
-      <output className="sr-only">{cut >= 0 && cutWords(cards[cut]?.title ?? "")}</output>
     </div>
   );
 }
