@@ -87,7 +87,12 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
         </g>
       )}
       {/* The role stands on the cards' own parent: one element farther up, browsers demote them. */}
-      <g ref={tree} role="tree" aria-label={props.label}>
+      <g
+        ref={tree}
+        role="tree"
+        aria-label={props.label}
+        className={view.detail === "far" ? "opacity-0" : undefined}
+      >
         {drawn.map((i) => {
           const card = cards[i];
           if (card === undefined) return null;

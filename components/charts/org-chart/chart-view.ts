@@ -23,6 +23,8 @@ export const NEAREST = 3;
 export const READING = 0.9;
 const MARGIN = 0.35;
 export const EDGE = 24;
+/** Height of what lies over the chart's lower edge. */
+export const TOOLS = 56;
 
 export const detailAt = (scale: number): Detail =>
   SMALLEST.find(([, smallest]) => scale >= smallest)?.[0] ?? "far";

@@ -1,5 +1,5 @@
 import type { ZoomTransform } from "d3-zoom";
-import { fitted, textWidth } from "@/components/charts/org-chart/card-text";
+import { fitted } from "@/components/charts/org-chart/card-text";
 import type { Palette } from "@/components/charts/org-chart/card-colours";
 import type { FarPicture } from "@/components/charts/org-chart/far-picture";
 import { real, whole } from "@/lib/domain/org/cells";
@@ -26,6 +26,7 @@ interface BranchName {
 export function branchNames(
   { scene, model }: Pick<FarPicture, "scene" | "model">,
   at: ZoomTransform,
+  measured: (text: string) => number,
 ): readonly BranchName[] {
   const { forest, layout } = scene;
   const named: BranchName[] = [];
@@ -37,9 +38,10 @@ export function branchNames(
     const height = (real(scene.bottom, position) - real(scene.top, position)) * at.k;
     if (room < LEAST.width || height < LEAST.height) continue;
     const count = inDigits(whole(forest.size, position) - 1, LOCALE);
-    const countWidth = textWidth(count, FONT) + GAP;
+    const countWidth = measured(count) + GAP;
     const name = fitted(model.cards[position]?.title ?? "", room - countWidth, FONT);
-    const width = textWidth(name, FONT) + countWidth;
+    const width = measured(name) + countWidth;
+    if (width > room) continue;
     const touches = named.some(
       (other) =>
         Math.abs(other.y - y) < LINE &&
@@ -67,8 +69,11 @@ export function paintNames(
     context.fillStyle = colour;
     context.fillText(text, x, y);
   };
-  for (const { x, y, name, count } of branchNames(picture, at)) {
-    context.font = `600 ${FONT}px ${palette.font}`;
+  const bold = `600 ${FONT}px ${palette.font}`;
+  context.font = bold;
+  const names = branchNames(picture, at, (text) => context.measureText(text).width);
+  for (const { x, y, name, count } of names) {
+    context.font = bold;
     write(name, x, y, palette.ink);
     const after = x + context.measureText(name).width + GAP;
     context.font = `400 ${FONT}px ${palette.font}`;

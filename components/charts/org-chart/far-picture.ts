@@ -21,6 +21,8 @@ export interface FarPicture {
 /** Screen pixels: a branch lower than this is one rectangle; what must be found is at least so large. */
 const LEAST_BRANCH = 4;
 const LEAST_FOUND = 4;
+/** How much of their colour those have to whom nobody reports: leaders stand out. */
+const TEAM = 0.55;
 /** Lines are drawn above this scale, farther away only those to branches this tall on the screen. */
 const LINES = 0.1;
 const TALL_BRANCH = 48;
@@ -111,14 +113,15 @@ export function paintFar(
   brush.lines(scene, lines);
   const across = GAP.branch * k < 1 ? GAP.indent : 0;
   const down = GAP.column * k < 1 ? GAP.column : 0;
+  const isLeaf = (i: number) => reportCount(forest, i) === 0;
   const paintCard = (i: number, least: number) => {
     const [left, top] = [real(layout.x, i), real(layout.y, i)];
-    const isLeaf = reportCount(forest, i) === 0;
-    const right = left + card.width + (isLeaf ? across : 0);
-    brush.fill(left, top, right, top + card.height + (isLeaf ? down : 0), least);
+    const right = left + card.width + (isLeaf(i) ? across : 0);
+    brush.fill(left, top, right, top + card.height + (isLeaf(i) ? down : 0), least);
   };
   for (const colour of cards.keys()) {
     context.fillStyle = palette.groups[colour] ?? palette.card;
+    context.globalAlpha = TEAM;
     for (const i of branches[colour] ?? [])
       brush.fill(
         real(scene.left, i),
@@ -127,7 +130,9 @@ export function paintFar(
         real(scene.bottom, i),
         1,
       );
-    for (const i of cards[colour] ?? []) paintCard(i, 1);
+    for (const i of cards[colour] ?? []) if (isLeaf(i)) paintCard(i, 1);
+    context.globalAlpha = 1;
+    for (const i of cards[colour] ?? []) if (!isLeaf(i)) paintCard(i, 1);
   }
   for (const i of marked) {
     const mark = model.cards[i]?.mark ?? "changed";

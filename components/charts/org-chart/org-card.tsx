@@ -152,7 +152,8 @@ function CardWords({ card, detail, figures, reports, below, isCollapsed }: OrgCa
     ));
   }
   const at = figures !== null ? WITH_FIGURES : detail === "near" ? NEAR : READING;
-  const count = reports > 0 ? countText(reports, below, isCollapsed) : "";
+  const isCounted = reports > 0 && (figures === null || isCollapsed);
+  const count = isCounted ? countText(reports, below, isCollapsed) : "";
   const room = TEXT - (reports > 0 ? textWidth(count, COUNT_FONT) + 16 : 0);
   return (
     <>

@@ -12,6 +12,7 @@ import {
   READING,
   screenBox,
   type Size,
+  TOOLS,
   type View,
   widened,
 } from "@/components/charts/org-chart/chart-view";
@@ -135,10 +136,14 @@ export function usePanZoom(held: RefObject<boolean>) {
       Math.min(
         1,
         ((size?.width ?? 0) - 2 * EDGE) / Math.max(1, box.right - box.left),
-        ((size?.height ?? 0) - 2 * EDGE) / Math.max(1, box.bottom - box.top),
+        ((size?.height ?? 0) - EDGE - TOOLS) / Math.max(1, box.bottom - box.top),
       ),
     [size],
   );
+
+  /** A box in the middle of what is left above the tools. */
+  const inSight = (box: Box, scale: number) =>
+    placed(scale, middle(box), [(size?.width ?? 0) / 2, ((size?.height ?? 0) + EDGE - TOOLS) / 2]);
 
   return {
     svg,
@@ -149,13 +154,22 @@ export function usePanZoom(held: RefObject<boolean>) {
     at,
     /** Calls back whenever the transform changes, until what is answered is called. */
     follow,
-    fit: (box: Box) => fly(centred(box, Math.max(FARTHEST, fitScale(box)))),
+    /** Puts the view where another chart's leads it, at once. */
+    put: jump,
+    fit: (box: Box) => fly(inSight(box, Math.max(FARTHEST, fitScale(box)))),
     /** The whole where it can be read, else `head` at the top of the screen. */
     open: (whole: Box, head: Box) =>
       jump(
         fitScale(whole) >= READING / 2
-          ? centred(whole, fitScale(whole))
-          : placed(READING, [middle(head)[0], head.top], [(size?.width ?? 0) / 2, EDGE]),
+          ? inSight(whole, fitScale(whole))
+          : placed(
+              READING,
+              [middle(head)[0], head.top],
+              [
+                Math.min((size?.width ?? 0) / 2, EDGE + (middle(head)[0] - whole.left) * READING),
+                EDGE,
+              ],
+            ),
       ),
     /** Brings a point of the chart to the middle of the screen, at once. */
     centreOn: (x: number, y: number) =>

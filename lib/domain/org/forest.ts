@@ -61,7 +61,8 @@ export function forestOf(parent: Int32Array): Forest {
 /** Each key's place in the chart. */
 export function indexesOf(positions: readonly Position[]): Map<string, number> {
   const indexOf = new Map<string, number>();
-  for (const [i, { key }] of positions.entries()) indexOf.set(key, i);
+  let i = 0;
+  for (const { key } of positions) indexOf.set(key, i++);
   return indexOf;
 }
 

@@ -29,10 +29,14 @@ export function sceneOf(forest: Forest, layout: Layout): Scene {
   const { card, shown, x, y, stemX, spineX } = layout;
   const left = x.slice();
   const top = y.slice();
-  const right = x.map((edge) => edge + card.width);
-  const bottom = y.map((edge) => edge + card.height);
+  const right = new Float64Array(forest.count);
+  const bottom = new Float64Array(forest.count);
   const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   let shownCount = 0;
+  for (const i of forest.order) {
+    right[i] = real(x, i) + card.width;
+    bottom[i] = real(y, i) + card.height;
+  }
   for (let q = forest.order.length - 1; q >= 0; q--) {
     const i = whole(forest.order, q);
     if (shown[i] !== 1) continue;
