@@ -1,15 +1,17 @@
 "use client";
 
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { Judging } from "@/lib/features/evaluations/schema";
 import { LOCALE } from "@/lib/format/locale";
 import type { ChartEditing } from "../chart-editing";
+import { ChangeRows } from "./change-rows";
 import { ChartColumns } from "./chart-columns";
 import { CriterionTable } from "./criterion-table";
 import type { ChartJudgement } from "./judge-chart";
 import { OtherCriteria } from "./other-criteria";
+import { prepareChartChanges } from "./prepare-chart-changes";
 import { prepareRail } from "./prepare-rail";
 import { RailPitfalls } from "./rail-pitfalls";
 
@@ -34,10 +36,16 @@ interface CriteriaRailProps {
 
 /** What the chart in hand changes: its verdict, its criteria, its pitfalls and its changes. */
 export function CriteriaRail(props: CriteriaRailProps) {
-  const { judging, chart, judgement, root, lit, onLight } = props;
+  const { judging, chart, judgement, base, root, lit, onLight, onShow } = props;
+  // The list gives way to the edit, as the judgement does.
+  const settled = useDeferredValue(chart);
   const view = useMemo(
     () => prepareRail(judging, chart, judgement, LOCALE),
     [judging, chart, judgement],
+  );
+  const changes = useMemo(
+    () => (base === null ? null : prepareChartChanges(base, settled, LOCALE)),
+    [base, settled],
   );
   const { text, date } = view.sentence;
   return (
@@ -65,6 +73,13 @@ export function CriteriaRail(props: CriteriaRailProps) {
         />
       </div>
       <RailPitfalls pitfalls={view.pitfalls} />
+      {base !== null && changes !== null && (
+        <ChangeRows
+          changes={changes}
+          href={`${root}/chart/compare?${new URLSearchParams({ before: base.key, after: chart.key }).toString()}`}
+          onShow={onShow}
+        />
+      )}
     </section>
   );
 }
