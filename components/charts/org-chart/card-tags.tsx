@@ -1,18 +1,10 @@
 import type { CardBadge, CardMark } from "@/components/charts/org-chart/org-chart-model";
 import type { Detail } from "@/components/charts/org-chart/chart-view";
 import { textWidth } from "@/components/charts/org-chart/card-text";
+import { tagsOf, type TagTone } from "@/components/charts/org-chart/tag";
 import { classes } from "@/components/ui/classes";
 
-type TagTone = CardBadge["tone"] | "green" | "amber";
-
-interface Tag {
-  readonly text: string;
-  /** Said alone where there is no room for the text. */
-  readonly sign: string | null;
-  readonly tone: TagTone;
-}
-
-const TONE: Readonly<Record<TagTone, { readonly box: string; readonly text: string }>> = {
+export const TONE: Readonly<Record<TagTone, { readonly box: string; readonly text: string }>> = {
   ink: { box: "fill-ink stroke-ink", text: "fill-paper" },
   outline: { box: "fill-paper stroke-ink", text: "fill-ink" },
   red: { box: "fill-paper stroke-red", text: "fill-red" },
@@ -20,22 +12,8 @@ const TONE: Readonly<Record<TagTone, { readonly box: string; readonly text: stri
   amber: { box: "fill-paper stroke-amber", text: "fill-amber" },
 };
 
-function markTag(mark: CardMark): Tag | null {
-  switch (mark) {
-    case "added":
-      return { text: "+ Added", sign: "+", tone: "green" };
-    case "removed":
-      return { text: "− Removed", sign: "−", tone: "red" };
-    case "changed":
-      return { text: "≠ Changed", sign: "≠", tone: "amber" };
-    case "moved":
-      return { text: "→ Moved", sign: "→", tone: "outline" };
-    case "ghost":
-      return null;
-  }
-}
-
-interface CardTagsProps {
+/** How a box differs, by a sign and in words; a ghost says it by its look. */
+export interface CardTagsProps {
   readonly mark: CardMark | null;
   readonly badges: readonly CardBadge[];
   readonly detail: Detail;
@@ -47,13 +25,8 @@ interface CardTagsProps {
 export function CardTags({ mark, badges, detail, right }: CardTagsProps) {
   const isFar = detail === "titles" || detail === "far";
   const [size, height, gap] = isFar ? [19, 26, 5] : [11, 18, 4];
-  const own = mark === null ? null : markTag(mark);
-  const tags = [
-    ...(own === null ? [] : [own]),
-    ...badges.map((badge) => ({ ...badge, sign: null })),
-  ];
   let edge = right - 8;
-  return tags.map((tag) => {
+  return tagsOf({ mark, badges }).map((tag) => {
     const text = isFar ? tag.sign : tag.text;
     if (text === null) return null;
     const width = textWidth(text, size) + 12;

@@ -12,7 +12,8 @@ import {
 } from "@/components/charts/org-chart/chart-links";
 import { linePath } from "@/components/charts/org-chart/chart-path";
 import type { View } from "@/components/charts/org-chart/chart-view";
-import { CARD, CARD_TEXT, OrgCard } from "@/components/charts/org-chart/org-card";
+import { CARD } from "@/components/charts/org-chart/card-measures";
+import { CARD_TEXT, OrgCard } from "@/components/charts/org-chart/org-card";
 import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
 import { useGlide } from "@/components/charts/org-chart/use-glide";
 import { real, whole } from "@/lib/domain/org/cells";

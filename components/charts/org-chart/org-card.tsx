@@ -6,23 +6,29 @@ import {
   layerWord,
 } from "@/components/charts/org-chart/card-figures";
 import type { CardGroup } from "@/components/charts/org-chart/card-groups";
+import {
+  CARD,
+  COUNT_FONT,
+  countText,
+  EDGE_STRIP,
+  FIGURES_Y,
+  isDashed,
+  NEAR,
+  PADDING,
+  READING,
+  TEXT,
+  WITH_FIGURES,
+} from "@/components/charts/org-chart/card-measures";
 import { CardTags } from "@/components/charts/org-chart/card-tags";
 import { fitted, textWidth, twoLines } from "@/components/charts/org-chart/card-text";
 import type { CardMark, OrgCardModel } from "@/components/charts/org-chart/org-chart-model";
 import type { Detail } from "@/components/charts/org-chart/chart-view";
 import { classes } from "@/components/ui/classes";
-import { inDigits } from "@/lib/format/count";
-import { LOCALE } from "@/lib/format/locale";
-
-export const CARD = { width: 172, height: 56 } as const;
 
 /** Clips what a card says, should a font be wider than its letters were counted. */
 export const CARD_TEXT = "org-card-text";
 
-const PADDING = 10;
-const TEXT = CARD.width - 2 * PADDING;
 const CLIPPED = `url(#${CARD_TEXT})`;
-const COUNT_FONT = 11;
 
 interface OrgCardProps {
   readonly card: OrgCardModel;
@@ -61,9 +67,6 @@ function boxClass({ card, isLit }: Pick<OrgCardProps, "card" | "isLit">): string
     ? "fill-raised stroke-rule-2 group-hover:stroke-control"
     : "fill-canvas stroke-control";
 }
-
-const isDashed = ({ isFilled, mark }: OrgCardModel) =>
-  mark === "removed" || mark === "ghost" || !isFilled;
 
 /** One position: a tree item of plain shapes and text, so that the chart can be exported as it is. */
 export const OrgCard = memo(function OrgCard(props: OrgCardProps) {
@@ -107,11 +110,11 @@ export const OrgCard = memo(function OrgCard(props: OrgCardProps) {
       />
       {group !== null && (
         <rect
-          x={3}
-          y={6}
-          width={4}
-          height={CARD.height - 12}
-          rx={2}
+          x={EDGE_STRIP.x}
+          y={EDGE_STRIP.y}
+          width={EDGE_STRIP.width}
+          height={EDGE_STRIP.height}
+          rx={EDGE_STRIP.radius}
           className={fillOf(group.colour)}
         />
       )}
@@ -123,12 +126,8 @@ export const OrgCard = memo(function OrgCard(props: OrgCardProps) {
   );
 });
 
-/** Baselines and letter sizes: letters grow as the card grows smaller on the screen. */
-const NEAR = { title: 12, titleY: 23, note: 12, noteY: 41 } as const;
-const READING = { title: 14, titleY: 24, note: 13, noteY: 43 } as const;
-const WITH_FIGURES = { title: 12, titleY: 18, note: 12, noteY: 33 } as const;
+/** Baselines and letter sizes of titles alone: letters grow as the card grows smaller on the screen. */
 const TITLES = { size: 21, one: 35, two: [25, 47] } as const;
-const FIGURES_Y = 49;
 
 function CardWords({ card, detail, figures, reports, below, isCollapsed }: OrgCardProps) {
   const isGhost = card.mark === "ghost";
@@ -185,13 +184,6 @@ function CardWords({ card, detail, figures, reports, below, isCollapsed }: OrgCa
       )}
     </>
   );
-}
-
-/** How many report here; where they are folded away `+ 6`, and everybody below if those are more. */
-function countText(reports: number, below: number, isCollapsed: boolean): string {
-  const direct = inDigits(reports, LOCALE);
-  if (!isCollapsed) return direct;
-  return below > reports ? `+ ${direct} · ${inDigits(below, LOCALE)}` : `+ ${direct}`;
 }
 
 /** Screen pixels 24 at the smallest scale of each level; farther away there is nothing to press. */
