@@ -13,7 +13,7 @@ export interface Tag {
   readonly tone: TagTone;
 }
 
-function markTag(mark: CardMark): Tag | null {
+export function markTag(mark: CardMark): Tag | null {
   switch (mark) {
     case "added":
       return { text: "+ Added", sign: "+", tone: "green" };
