@@ -19,7 +19,7 @@ import { CutMark, DragMarks } from "@/components/charts/org-chart/drag-marks";
 import { dropTarget } from "@/components/charts/org-chart/drag-target";
 import { FarCanvas } from "@/components/charts/org-chart/far-canvas";
 import { actOf, editByKey, isLetter, WALK_KEYS } from "@/components/charts/org-chart/keyboard-keys";
-import { CARD } from "@/components/charts/org-chart/org-card";
+import { CARD } from "@/components/charts/org-chart/card-measures";
 import type { ColourBy, OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
 import { hitAt, menuPoint } from "@/components/charts/org-chart/position-hit";
 import { useDrag } from "@/components/charts/org-chart/use-drag";
@@ -92,7 +92,7 @@ export function OrgChart(props: OrgChartProps) {
 
   const { hold, onBlur } = useKeptFocus(layer, model);
   const twin = useTwin(twins, screen);
-  const stillKey = twins?.still ?? cards[focused]?.key ?? null;
+  const stillKey = twins?.still() ?? cards[focused]?.key ?? null;
   const keepStill = useStillCard({ model, scene }, stillKey, { ...screen, shift: twin.shift });
   const goalPosition = indexIn(goal?.key ?? null);
   useOpening({
@@ -106,7 +106,7 @@ export function OrgChart(props: OrgChartProps) {
 
   const fold = (positionsToFold: readonly number[], isOpen: boolean, still: number) => {
     keepStill(still);
-    if (twins !== null) twins.still = cards[still]?.key ?? null;
+    twins?.keepStill(cards[still]?.key ?? null);
     folding.fold(positionsToFold, isOpen);
   };
   const focus = (position: number) => {
