@@ -2,9 +2,11 @@ import Link from "next/link";
 import { classes } from "@/components/ui/classes";
 import { counted } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
-import type { ChartChange, ChartChanges } from "./prepare-chart-changes";
+import type { DifferenceRow, RowKind } from "@/components/compare/prepare-comparison";
 
-const PATHS: Readonly<Record<ChartChange["kind"], string>> = {
+const MOST_SHOWN = 12;
+
+const PATHS: Readonly<Record<RowKind, string>> = {
   moved: "M0 4h7M4.6 1.4L7.4 4 4.6 6.6",
   added: "M4 .5v7M.5 4h7",
   removed: "M.5 4h7",
@@ -12,48 +14,43 @@ const PATHS: Readonly<Record<ChartChange["kind"], string>> = {
 };
 
 interface ChangeRowsProps {
-  readonly changes: ChartChanges;
+  readonly rows: readonly DifferenceRow[];
+  /** The box that a row jumps to; null where it has none in this chart. */
+  readonly boxOf: (row: DifferenceRow) => string | null;
   /** The list of all of them, to compare. */
   readonly href: string;
   readonly onShow: (key: string) => void;
 }
 
 /** What this chart changes of the one it is based on; each row jumps to its box. */
-export function ChangeRows({ changes: { shown, count }, href, onShow }: ChangeRowsProps) {
-  const more = count - shown.length;
+export function ChangeRows({ rows, boxOf, href, onShow }: ChangeRowsProps) {
+  const more = rows.length - MOST_SHOWN;
   return (
     <section aria-labelledby="chart-changes">
       <div className="flex justify-between gap-3 border-b border-rule-2 pb-1.5">
         <h3 id="chart-changes" className="font-semibold">
-          {count === 0 ? "No changes yet" : counted(count, "change", "changes", LOCALE)}
+          {rows.length === 0 ? "No changes yet" : counted(rows.length, "change", "changes", LOCALE)}
         </h3>
         <Link href={href} className="max-tablet:-my-3 max-tablet:py-3">
           List view
         </Link>
       </div>
       <ul className="pt-1.5">
-        {shown.map(({ id, kind, sentence, box }) => (
-          <li key={id} className={classes("flex gap-2.5 py-1", kind === "removed" && "text-red")}>
+        {rows.slice(0, MOST_SHOWN).map((row) => (
+          <li
+            key={row.id}
+            className={classes("flex gap-2.5 py-1", row.kind === "removed" && "text-red")}
+          >
             <svg
               aria-hidden="true"
               width="9"
               height="8"
               viewBox="0 0 9 8"
-              className="mt-[5px] flex-none max-tablet:mt-3"
+              className="mt-[5px] flex-none max-tablet:mt-3.5"
             >
-              <path d={PATHS[kind]} fill="none" stroke="currentColor" strokeWidth="1.4" />
+              <path d={PATHS[row.kind]} fill="none" stroke="currentColor" strokeWidth="1.4" />
             </svg>
-            {box === null ? (
-              sentence
-            ) : (
-              <button
-                type="button"
-                onClick={() => onShow(box)}
-                className="text-left underline decoration-rule-2 underline-offset-3 hover:decoration-current max-tablet:min-h-10"
-              >
-                {sentence}
-              </button>
-            )}
+            <ChangeText row={row} box={boxOf(row)} onShow={onShow} />
           </li>
         ))}
       </ul>
@@ -63,5 +60,27 @@ export function ChangeRows({ changes: { shown, count }, href, onShow }: ChangeRo
         </p>
       )}
     </section>
+  );
+}
+
+interface ChangeTextProps {
+  readonly row: DifferenceRow;
+  readonly box: string | null;
+  readonly onShow: (key: string) => void;
+}
+
+function ChangeText({ row: { title, text }, box, onShow }: ChangeTextProps) {
+  if (box === null) return <span>{`${title} ${text}`.trim()}</span>;
+  return (
+    <button
+      type="button"
+      onClick={() => onShow(box)}
+      className="group text-left max-tablet:min-h-10"
+    >
+      <span className="underline decoration-rule-2 underline-offset-3 group-hover:decoration-current">
+        {title}
+      </span>{" "}
+      {text}
+    </button>
   );
 }

@@ -1,8 +1,10 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
+import { prepareComparison } from "@/components/compare/prepare-comparison";
 import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
+import { positionAt } from "@/lib/domain/org/structure";
 import type { Judging } from "@/lib/features/evaluations/schema";
 import { LOCALE } from "@/lib/format/locale";
 import type { ChartEditing } from "../chart-editing";
@@ -11,7 +13,6 @@ import { ChartColumns } from "./chart-columns";
 import { CriterionTable } from "./criterion-table";
 import type { ChartJudgement } from "./judge-chart";
 import { OtherCriteria } from "./other-criteria";
-import { prepareChartChanges } from "./prepare-chart-changes";
 import { prepareRail } from "./prepare-rail";
 import { RailPitfalls } from "./rail-pitfalls";
 
@@ -34,6 +35,14 @@ interface CriteriaRailProps {
   readonly onShow: (key: string) => void;
 }
 
+/** The box of a seat; of one that is gone, the box it hung from. */
+function boxNear(key: string | null, chart: Chart, base: Chart): string | null {
+  if (key === null || positionAt(chart, key) !== null) return key;
+  const gone = positionAt(base, key);
+  const above = gone?.manager.kind === "named" ? positionAt(chart, gone.manager.key) : null;
+  return above?.key ?? null;
+}
+
 /** What the chart in hand changes: its verdict, its criteria, its pitfalls and its changes. */
 export function CriteriaRail(props: CriteriaRailProps) {
   const { judging, chart, judgement, base, root, lit, onLight, onShow } = props;
@@ -44,7 +53,7 @@ export function CriteriaRail(props: CriteriaRailProps) {
     [judging, chart, judgement],
   );
   const changes = useMemo(
-    () => (base === null ? null : prepareChartChanges(base, settled, LOCALE)),
+    () => (base === null ? null : prepareComparison(base, settled, LOCALE)),
     [base, settled],
   );
   const { text, date } = view.sentence;
@@ -75,7 +84,8 @@ export function CriteriaRail(props: CriteriaRailProps) {
       <RailPitfalls pitfalls={view.pitfalls} />
       {base !== null && changes !== null && (
         <ChangeRows
-          changes={changes}
+          rows={changes.rows}
+          boxOf={({ key }) => boxNear(key, settled, base)}
           href={`${root}/chart/compare?${new URLSearchParams({ before: base.key, after: chart.key }).toString()}`}
           onShow={onShow}
         />
