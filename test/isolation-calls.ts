@@ -26,6 +26,8 @@ const position = (world: World) => ({
   executiveTeam: true,
 });
 
+const WORDS = { name: "Another", description: null, effectiveFrom: day("2027-01-01") };
+
 function retitled() {
   const before = {
     key: "vp",
@@ -47,6 +49,23 @@ function retitled() {
 }
 
 export const CALLS: Readonly<Record<string, Call>> = {
+  "chart-copies/mutations.proposeChart": {
+    input: ({ companyId, chartId }) => ({ companyId, from: chartId, ...WORDS }),
+  },
+  "chart-copies/mutations.proposeChanged": {
+    input: ({ companyId, chartId }) => ({
+      companyId,
+      from: chartId,
+      ...WORDS,
+      patch: retitled().patch,
+    }),
+  },
+  "chart-copies/mutations.duplicateChart": {
+    input: ({ companyId, chartId }) => ({ companyId, chartId, ...WORDS }),
+  },
+  "chart-copies/mutations.newVersion": {
+    input: ({ companyId, chartId }) => ({ companyId, chartId, ...WORDS }),
+  },
   "chart-edits/data.readEdits": {
     input: ({ companyId, chartId }) => ({ companyId, chartId, since: 1 }),
   },
@@ -83,6 +102,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
       chartId,
       version: 1,
       name: "Renamed",
+      description: null,
       effectiveFrom: day("2026-02-01"),
     }),
   },

@@ -17,7 +17,8 @@ import type { Tx } from "./transaction";
 /** One act of a person on a chart, under an id of its own so that it is stored once. */
 export interface ChartEdit {
   readonly id: string;
-  readonly command: ChartCommand["kind"] | "undo" | "redo";
+  /** `propose`: what a proposal changed of its chart from the start. */
+  readonly command: ChartCommand["kind"] | "undo" | "redo" | "propose";
   readonly patch: ChartPatch;
 }
 

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Chart, Leader, Position } from "@/lib/domain/org/chart";
+import { freeSlug } from "@/lib/format/slug";
 import { dateColumn, isoDate } from "./dates";
 import type { LevelSource } from "./generated/prisma/enums";
 import { newId } from "./ids";
-import { notFound } from "./errors";
+import { AppError, notFound } from "./errors";
 import { type ChartAddress, insertSeats } from "./position-rows";
-import type { Scope } from "./scope";
+import { actingUserId, type Scope } from "./scope";
 import type { Tx } from "./transaction";
 
 /** How a chart's row says who leads partnerships. */
@@ -58,6 +59,33 @@ export async function lockChart(
   return { workspaceId, companyId, chartId, version: row.version, head: chartHead(row) };
 }
 
+/** Refused: the index lets one actual chart in use hold from a day. */
+export const oneActualADate = () => {
+  const sentence = "There is a chart from this day already.";
+  return new AppError("CONFLICT", `${sentence} Choose another day or archive it.`, {
+    fields: { effectiveFrom: sentence },
+  });
+};
+
+/**
+ * The first key made of a name or day that no chart of the company has, archived ones included: a
+ * key means one chart for good. Called under the lock of the company's row.
+ */
+export async function freeChartKey(
+  tx: Tx,
+  { workspaceId, companyId }: Pick<ChartAddress, "workspaceId" | "companyId">,
+  wanted: string,
+): Promise<string> {
+  const held = await tx.chart.findMany({
+    where: { workspaceId, companyId },
+    select: { key: true },
+  });
+  return freeSlug(
+    wanted,
+    held.map(({ key }) => key),
+  );
+}
+
 interface ChartSource {
   readonly workspaceId: string;
   readonly companyId: string;
@@ -72,6 +100,17 @@ export interface NewChart extends Omit<Chart, "positions"> {
   readonly positions: readonly (Position & { readonly levelBy?: LevelSource })[];
 }
 
+const headColumns = (head: Omit<Chart, "positions">) => ({
+  key: head.key,
+  name: head.name,
+  kind: head.kind,
+  effectiveFrom: dateColumn(head.effectiveFrom),
+  basedOn: head.basedOn,
+  description: head.description,
+  chiefExecutiveKey: head.chiefExecutive,
+  ...leaderColumns(head.leader),
+});
+
 /** Inserts a chart with all of its positions and returns its id. */
 export async function insertChart(tx: Tx, source: ChartSource, chart: NewChart): Promise<string> {
   const chartId = newId();
@@ -79,14 +118,7 @@ export async function insertChart(tx: Tx, source: ChartSource, chart: NewChart):
     data: {
       ...source,
       id: chartId,
-      key: chart.key,
-      name: chart.name,
-      kind: chart.kind,
-      effectiveFrom: dateColumn(chart.effectiveFrom),
-      basedOn: chart.basedOn,
-      description: chart.description,
-      chiefExecutiveKey: chart.chiefExecutive,
-      ...leaderColumns(chart.leader),
+      ...headColumns(chart),
     },
   });
   const { workspaceId, companyId } = source;
@@ -95,5 +127,36 @@ export async function insertChart(tx: Tx, source: ChartSource, chart: NewChart):
     return { position, sort, levelBy };
   });
   await insertSeats(tx, { workspaceId, companyId, chartId }, seats);
+  return chartId;
+}
+
+/** Copies a chart whose row is locked, positions and all, under another head; returns the copy's id. */
+export async function copyChart(
+  tx: Tx,
+  scope: Scope,
+  { workspaceId, companyId, chartId: from }: LockedChart,
+  head: Omit<Chart, "positions">,
+): Promise<string> {
+  const chartId = newId();
+  await tx.chart.create({
+    data: {
+      workspaceId,
+      companyId,
+      id: chartId,
+      byUserId: actingUserId(scope),
+      ...headColumns(head),
+    },
+  });
+  await tx.$executeRaw`
+    INSERT INTO positions (workspace_id, company_id, chart_id, key, sort, manager_state, manager_key,
+      manager_raw, title, person, level, level_by, function, status, starts_on, executive_team, description)
+    SELECT workspace_id, company_id, ${chartId}::uuid, key, row_number() OVER (ORDER BY sort, key),
+      manager_state, manager_key, manager_raw, title, person, level, level_by, function, status,
+      starts_on, executive_team, description
+    FROM positions WHERE workspace_id = ${workspaceId}::uuid AND chart_id = ${from}::uuid`;
+  await tx.$executeRaw`
+    INSERT INTO dotted_lines (workspace_id, company_id, chart_id, key, manager_key, sort)
+    SELECT workspace_id, company_id, ${chartId}::uuid, key, manager_key, sort
+    FROM dotted_lines WHERE workspace_id = ${workspaceId}::uuid AND chart_id = ${from}::uuid`;
   return chartId;
 }

@@ -3,11 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useToast } from "@/components/ui/toast";
 import type { IsoDate } from "@/lib/domain/quarter";
-import {
-  describeChartAction,
-  duplicateChartAction,
-  newVersionAction,
-} from "@/lib/features/charts/actions";
+import { duplicateChartAction, newVersionAction } from "@/lib/features/chart-copies/actions";
+import { describeChartAction } from "@/lib/features/charts/actions";
 import type { ChartHead } from "@/lib/features/charts/schema";
 import type { ChartEditing } from "../chart-editing";
 import { ChartDialog } from "./chart-dialog";

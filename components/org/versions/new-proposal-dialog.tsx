@@ -5,7 +5,7 @@ import { useState } from "react";
 import { SelectField } from "@/components/ui/select-field";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { IsoDate } from "@/lib/domain/quarter";
-import { proposeChartAction } from "@/lib/features/charts/actions";
+import { proposeChartAction } from "@/lib/features/chart-copies/actions";
 import type { ChartEditing } from "../chart-editing";
 import { ChartDialog } from "./chart-dialog";
 import { firstOfNextMonth } from "./later-day";

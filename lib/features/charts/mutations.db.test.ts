@@ -3,7 +3,7 @@ import type { Position } from "@/lib/domain/org/chart";
 import { type IsoDate, parseDate } from "@/lib/domain/quarter";
 import { editPosition } from "@/lib/features/positions/mutations";
 import { asOwnerIn, makeCompany, makeMember, makeWorkspace } from "@/test/factories";
-import { readCharts } from "./data";
+import { readChartHeads, readCharts } from "./data";
 import { archiveChart, describeChart, importChart, nameLeaders } from "./mutations";
 import type { ImportChartInput } from "./schema";
 
@@ -105,7 +105,12 @@ test("there is one actual chart a day, and an archived one makes room", async ()
   await importChart(scope, input(companyId, { name: "Again" }));
   await expect(
     archiveChart(scope, { companyId, chartId, version: 2, archived: false }),
-  ).rejects.toMatchObject({ code: "CONFLICT" });
+  ).rejects.toMatchObject({
+    code: "CONFLICT",
+    message: expect.stringContaining("“Again” has taken this chart's place"),
+  });
+  const heads = await readChartHeads(scope, { companyId });
+  expect(heads.map(({ key }) => key)).toEqual(["2026-10-01", "2026-10-01-2"]);
 });
 
 test("a chart out of force undoes its own import, and back in force applies it", async () => {
@@ -142,7 +147,14 @@ test("two charts of a company may not move to one day", async () => {
     scope,
     input(companyId, { effectiveFrom: day("2026-11-01") }),
   );
-  const moved = { companyId, chartId, version: 1, name: "Moved", effectiveFrom: day("2026-10-01") };
+  const moved = {
+    companyId,
+    chartId,
+    version: 1,
+    name: "Moved",
+    description: null,
+    effectiveFrom: day("2026-10-01"),
+  };
   await expect(describeChart(scope, moved)).rejects.toMatchObject({
     code: "CONFLICT",
     fields: { effectiveFrom: expect.any(String) },

@@ -1,6 +1,6 @@
 import "server-only";
 import { recordAudit } from "@/lib/server/audit";
-import { insertChart, leaderColumns } from "@/lib/server/chart-rows";
+import { freeChartKey, insertChart, leaderColumns, oneActualADate } from "@/lib/server/chart-rows";
 import { now } from "@/lib/server/clock";
 import { dateColumn, isoDate } from "@/lib/server/dates";
 import { AppError, notFound, stale } from "@/lib/server/errors";
@@ -17,15 +17,6 @@ import type {
   NameLeadersInput,
 } from "./schema";
 
-const oneActualADate = () =>
-  new AppError(
-    "CONFLICT",
-    "There is a chart from this day already. Choose another day or archive it.",
-    {
-      fields: { effectiveFrom: "There is a chart from this day already." },
-    },
-  );
-
 async function fetchChart(
   tx: Tx,
   { workspaceId }: Scope,
@@ -35,6 +26,20 @@ async function fetchChart(
   if (chart === null) throw notFound("chart");
   if (chart.version !== version) throw stale("chart", { name: chart.name, version: chart.version });
   return chart;
+}
+
+/** Refuses where a chart in use has the key or the day of one that is to come back. */
+async function assertPlaceIsFree(tx: Tx, chart: Awaited<ReturnType<typeof fetchChart>>) {
+  const { workspaceId, companyId, id, key, kind, effectiveFrom } = chart;
+  const sameDay = kind === "actual" ? [{ kind, effectiveFrom }] : [];
+  const taker = await tx.chart.findFirst({
+    where: { workspaceId, companyId, id: { not: id }, archivedAt: null, OR: [{ key }, ...sameDay] },
+  });
+  if (taker === null) return;
+  throw new AppError(
+    "CONFLICT",
+    `“${taker.name}” has taken this chart's place. Archive that one first, or give it another day.`,
+  );
 }
 
 async function assertPositions(tx: Tx, scope: Scope, chartId: string, keys: readonly string[]) {
@@ -69,7 +74,7 @@ export async function importChart(
         tx,
         { workspaceId, companyId, importId, byUserId: actingUserId(scope) },
         {
-          key: effectiveFrom,
+          key: await freeChartKey(tx, { workspaceId, companyId }, effectiveFrom),
           name,
           kind: "actual",
           effectiveFrom,
@@ -129,28 +134,37 @@ export async function nameLeaders(
   });
 }
 
-/** Renames a chart or moves the day from which it holds. */
+/** Says anew what a chart is called, what it is for and from which day it holds. */
 export async function describeChart(
   scope: Scope,
   input: DescribeChartInput,
 ): Promise<{ version: number }> {
   assertCan(scope, chartPolicy.write);
   const { workspaceId } = scope;
-  const { chartId, name, effectiveFrom, version } = input;
+  const { chartId, name, description, effectiveFrom, version } = input;
   try {
     return await inWorkspace(scope, async (tx) => {
       const chart = await fetchChart(tx, scope, input);
       const { count } = await tx.chart.updateMany({
         where: { workspaceId, id: chartId, version },
-        data: { name, effectiveFrom: dateColumn(effectiveFrom), version: { increment: 1 } },
+        data: {
+          name,
+          description,
+          effectiveFrom: dateColumn(effectiveFrom),
+          version: { increment: 1 },
+        },
       });
       if (count === 0) throw stale("chart", null);
       await recordAudit(tx, scope, {
         action: "chart.describe",
         subject: { kind: "chart", id: chartId },
         companyId: chart.companyId,
-        before: { name: chart.name, effectiveFrom: isoDate(chart.effectiveFrom) },
-        after: { name, effectiveFrom },
+        before: {
+          name: chart.name,
+          description: chart.description,
+          effectiveFrom: isoDate(chart.effectiveFrom),
+        },
+        after: { name, description, effectiveFrom },
       });
       return { version: version + 1 };
     });
@@ -171,6 +185,7 @@ export async function archiveChart(
   try {
     return await inWorkspace(scope, async (tx) => {
       const chart = await fetchChart(tx, scope, input);
+      if (!archived) await assertPlaceIsFree(tx, chart);
       const { count } = await tx.chart.updateMany({
         where: { workspaceId, id: chartId, version },
         data: { archivedAt: archived ? now() : null, version: { increment: 1 } },

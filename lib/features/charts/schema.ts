@@ -18,7 +18,8 @@ export interface ImportChartInput {
   readonly companyId: string;
   readonly name: string;
   readonly effectiveFrom: IsoDate;
-  readonly positions: readonly Position[];
+  /** A level counts as read from the title unless it says that a person gave it. */
+  readonly positions: readonly (Position & { readonly levelBy?: "title" | "person" })[];
   readonly chiefExecutive: string | null;
   readonly leader: Leader;
   readonly file: FileRecord;
@@ -34,12 +35,18 @@ export const nameLeadersInput = z.object({
 });
 export type NameLeadersInput = z.output<typeof nameLeadersInput>;
 
+/** What a person says of a chart. */
+export const chartWords = {
+  name: z.string().trim().min(1, "Name the chart.").max(200),
+  description: z.string().trim().max(10_000).nullable(),
+  effectiveFrom: isoDateField,
+};
+
 export const describeChartInput = z.object({
   companyId: z.uuid(),
   chartId: z.uuid(),
   version: z.int32().positive(),
-  name: z.string().trim().min(1, "Name the chart.").max(200),
-  effectiveFrom: isoDateField,
+  ...chartWords,
 });
 export type DescribeChartInput = z.output<typeof describeChartInput>;
 

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { chartPatchField } from "@/lib/features/chart-edits/schema";
+import { chartWords } from "@/lib/features/charts/schema";
+
+export const proposeChartInput = z.object({
+  companyId: z.uuid(),
+  /** The chart to start from: an actual one or another proposal. */
+  from: z.uuid(),
+  ...chartWords,
+});
+export type ProposeChartInput = z.output<typeof proposeChartInput>;
+
+export const proposeChangedInput = proposeChartInput.extend({
+  /** What the proposal changes of the chart that it starts from. */
+  patch: chartPatchField,
+});
+export type ProposeChangedInput = z.output<typeof proposeChangedInput>;
+
+export const copyChartInput = z.object({
+  companyId: z.uuid(),
+  chartId: z.uuid(),
+  ...chartWords,
+});
+export type CopyChartInput = z.output<typeof copyChartInput>;
+
+/** Where a copy is found. */
+export interface ChartCopy {
+  readonly chartId: string;
+  readonly key: string;
+}
