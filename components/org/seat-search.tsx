@@ -7,6 +7,7 @@ import { matchingSeats, type SeatOption } from "./seat";
 interface SeatSearchProps {
   readonly label: string;
   readonly labelHidden?: boolean;
+  readonly name?: string;
   readonly placeholder: string;
   readonly options: readonly SeatOption[];
   readonly onChoose: (option: SeatOption) => void;
@@ -16,6 +17,7 @@ interface SeatSearchProps {
 export function SeatSearch({
   label,
   labelHidden = false,
+  name,
   placeholder,
   options,
   onChoose,
@@ -61,6 +63,7 @@ export function SeatSearch({
         aria-activedescendant={isOpen ? `${id}-${active}` : undefined}
         label={label}
         labelHidden={labelHidden}
+        name={name}
         placeholder={placeholder}
         autoComplete="off"
         value={typed}

@@ -53,13 +53,22 @@ class Desk {
     return later.map(({ patch }) => patch);
   }
 
+  #asOf(version: number, since: number, own: readonly Edit[]): Answer {
+    const ids = new Set(own.map(({ id }) => id));
+    const before = this.stored.slice(since - 1, version - 1).filter(({ id }) => !ids.has(id));
+    return { kind: "saved", version, others: before.map(({ patch }) => patch) };
+  }
+
   take(since: number, edits: readonly Edit[]): Answer {
     this.requests.push(edits);
+    const ids = new Set(edits.map(({ id }) => id));
+    const known = this.stored.findLastIndex(({ id }) => ids.has(id));
+    // A repeated request is answered as of its last edit: what others did after it comes next.
+    if (known >= 0) return this.#asOf(Math.max(since, known + 2), since, edits);
     const others = this.othersSince(since, edits);
     let chart = this.chart;
     const news: Edit[] = [];
     for (const edit of edits) {
-      if (this.stored.some(({ id }) => id === edit.id)) continue;
       if (conflictsOf(chart, edit.patch).length > 0)
         return { kind: "stale", version: this.version, others };
       chart = applyPatch(chart, edit.patch);

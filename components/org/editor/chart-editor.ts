@@ -1,7 +1,7 @@
 import type { Chart } from "@/lib/domain/org/chart";
 import { type ChartCommand, type CommandRefusal, patchFor } from "@/lib/domain/org/commands";
 import { conflictsOf } from "@/lib/domain/org/conflicts";
-import type { ChartPatch } from "@/lib/domain/org/patch";
+import { applyPatch, type ChartPatch } from "@/lib/domain/org/patch";
 import { accept, type Result } from "@/lib/domain/result";
 import type { Edit, Step } from "./edit";
 import {
@@ -52,8 +52,8 @@ interface Parts {
   readonly newId: () => string;
   /** Calls back later, and gives what calls it off. */
   readonly later: (ms: number, run: () => void) => () => void;
-  /** Told of what others stored, once it is in the chart. */
-  readonly onOthers: (others: readonly ChartPatch[]) => void;
+  /** Told of what others stored: the confirmed chart before and after it. */
+  readonly onOthers: (before: Chart, after: Chart) => void;
 }
 
 const UNSOUND: Saving = {
@@ -63,7 +63,9 @@ const UNSOUND: Saving = {
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
-const MOST_IN_A_REQUEST = 100;
+/** Of a request: edits, and positions that they change. */
+const MOST_EDITS = 100;
+const MOST_CHANGES = 2_000;
 
 /** An org chart while it is edited: every edit shows at once, saves itself, and can be taken back. */
 export class ChartEditor {
@@ -76,8 +78,6 @@ export class ChartEditor {
   #batch: readonly Edit[] = [];
   #isRecalled = false;
   #isAsking = false;
-  /** An answer was lost: the server may have stored what it does not know that we know. */
-  #isUnsure = false;
   #failures = 0;
   #callOff: (() => void) | null = null;
 
@@ -133,6 +133,12 @@ export class ChartEditor {
     this.#send();
   };
 
+  /** Asks once more whether the edit that was refused can be stored. */
+  readonly retry = (): void => {
+    this.#change(this.#view, { kind: "saving" });
+    this.#send();
+  };
+
   /** Gives up the edit that cannot be stored. */
   readonly leaveOut = (): void => {
     this.#change(withQueue(this.#view, this.#view.queue.slice(1)), { kind: "saved" });
@@ -157,11 +163,9 @@ export class ChartEditor {
     const answer = await this.#parts.wire.news(this.#view.version);
     this.#isAsking = false;
     if (answer.kind === "saved") {
+      this.#tell(answer.others);
       this.#change(afterNews(this.#view, answer));
-      // Among them may be our own, of which we did not hear.
-      if (!this.#isUnsure) this.#tell(answer.others);
-      this.#isUnsure = false;
-    } else if (this.#isUnsure) return this.#waitAndRetry();
+    }
     this.#send();
   }
 
@@ -171,7 +175,6 @@ export class ChartEditor {
     const { queue, saving, version } = this.#view;
     const waits = saving.kind === "disputed" || saving.kind === "refused";
     if (this.#isAsking || waits || queue.length === 0) return;
-    if (this.#isUnsure) return void this.#askNews();
     if (this.#batch.length === 0) this.#batch = this.#nextBatch(queue);
     this.#isAsking = true;
     if (saving.kind !== "retrying") this.#change(this.#view, { kind: "saving" });
@@ -185,10 +188,19 @@ export class ChartEditor {
     this.#callOff = this.#parts.later(wait, () => this.#send());
   }
 
+  /** As many as fit a request, one at least; of those left by an earlier visit only one. */
   #nextBatch(queue: readonly Edit[]): readonly Edit[] {
-    const firstOwn = queue.findIndex(({ id }) => this.#left.has(id));
-    if (firstOwn === 0) return queue.slice(0, 1);
-    return queue.slice(0, firstOwn < 0 ? MOST_IN_A_REQUEST : Math.min(firstOwn, MOST_IN_A_REQUEST));
+    const batch: Edit[] = [];
+    let changes = 0;
+    for (const edit of queue) {
+      const isLeft = this.#left.has(edit.id);
+      changes += edit.patch.positions.length;
+      const isFull = batch.length === MOST_EDITS || changes > MOST_CHANGES;
+      if (batch.length > 0 && (isLeft || isFull)) break;
+      batch.push(edit);
+      if (isLeft) break;
+    }
+    return batch;
   }
 
   #take(answer: Answer): void {
@@ -198,18 +210,18 @@ export class ChartEditor {
       case "saved": {
         this.#batch = [];
         this.#failures = 0;
+        this.#tell(answer.others);
         const next = afterSaved(this.#view, batch, answer);
         this.#change(next, { kind: next.queue.length === 0 ? "saved" : "saving" });
-        this.#tell(answer.others);
         return this.#send();
       }
       case "stale": {
         this.#batch = [];
+        this.#tell(answer.others);
         const next = afterNews(this.#view, answer);
         const disputes = disputesOf(next.confirmed, next.queue);
         const saving: Saving = disputes.length === 0 ? UNSOUND : { kind: "disputed" };
-        this.#change({ ...next, disputes }, saving);
-        return this.#tell(answer.others);
+        return this.#change({ ...next, disputes }, saving);
       }
       case "refused":
         this.#batch = [];
@@ -220,13 +232,14 @@ export class ChartEditor {
       case "signed_out":
         return this.#change(this.#view, { kind: "signed_out" });
       case "unreached":
-        this.#isUnsure = true;
         return this.#waitAndRetry();
     }
   }
 
   #tell(others: readonly ChartPatch[]): void {
-    if (others.length > 0) this.#parts.onOthers(others);
+    if (others.length === 0) return;
+    const { confirmed } = this.#view;
+    this.#parts.onOthers(confirmed, others.reduce(applyPatch, confirmed));
   }
 
   #change(state: EditorState, saving: Saving = this.#view.saving): void {

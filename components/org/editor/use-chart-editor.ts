@@ -1,6 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Chart } from "@/lib/domain/org/chart";
-import type { ChartPatch } from "@/lib/domain/org/patch";
 import { ChartEditor, type EditorView } from "./chart-editor";
 import { browserMemory } from "./memory";
 import { chartWire } from "./wire";
@@ -13,7 +12,7 @@ interface EditedChart {
   /** Slugs. */
   readonly workspace: string;
   readonly company: string;
-  readonly onOthers: (others: readonly ChartPatch[]) => void;
+  readonly onOthers: (before: Chart, after: Chart) => void;
 }
 
 const LOOK_EVERY_MS = 30_000;

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
-import { ChartMenu } from "@/components/org/chart-menu";
-import { ChartView } from "@/components/org/chart-view";
 import { LitNotice } from "@/components/org/lit-notice";
 import { NoChart } from "@/components/org/no-chart";
+import { Planner } from "@/components/org/planner";
+import { ChartMenu } from "@/components/org/versions/chart-menu";
 import { Page } from "@/components/shell/page";
 import { LinkButton } from "@/components/ui/link-button";
-import { loadChart } from "@/lib/features/charts/loaders";
+import { CRITERION_IDS } from "@/lib/domain/evaluation/evaluation";
+import type { PackedChart } from "@/lib/domain/org/packed-chart";
+import { loadPlanner } from "@/lib/features/charts/loaders";
 import { loadCompany } from "@/lib/features/companies/loaders";
-import { loadVerdict } from "@/lib/features/evaluations/loaders";
+import { loadJudging, loadVerdict } from "@/lib/features/evaluations/loaders";
 import { firstValue } from "../first-value";
 
 type Props = PageProps<"/w/[workspace]/c/[company]/chart">;
@@ -33,17 +35,25 @@ async function loadLit(
   return evaluation === null || criterion === undefined ? null : { evaluation, criterion };
 }
 
+/** The chart that a proposal was made from, where it is still in use. */
+async function loadBase(
+  workspace: string,
+  slug: string,
+  { head }: PackedChart,
+): Promise<PackedChart | null> {
+  if (head.kind !== "proposed" || head.basedOn === null) return null;
+  const { chart } = await loadPlanner(workspace, slug, head.basedOn);
+  return chart?.packed.head.key === head.basedOn ? chart.packed : null;
+}
+
 export default async function ChartPage({ params, searchParams }: Props) {
   const { workspace, company: slug } = await params;
   const query = await searchParams;
-  const lit = await loadLit(
-    workspace,
-    slug,
-    firstValue(query["lit"]),
-    firstValue(query["quarter"]),
-  );
-  const asked = firstValue(query["chart"]) ?? lit?.evaluation.chart ?? undefined;
-  const { company, mayWrite, charts, chart, inForceKey } = await loadChart(workspace, slug, asked);
+  const asked = firstValue(query["lit"]);
+  const lit = await loadLit(workspace, slug, asked, firstValue(query["quarter"]));
+  const key = firstValue(query["chart"]) ?? lit?.evaluation.chart ?? undefined;
+  const planner = await loadPlanner(workspace, slug, key);
+  const { company, mayWrite, heads, chart, inForceKey, today } = planner;
   const { name, currency } = company.profile;
   const root = `/w/${workspace}/c/${slug}`;
   const crumbs = [{ label: name, href: root }, { label: "Org chart" }];
@@ -53,13 +63,22 @@ export default async function ChartPage({ params, searchParams }: Props) {
         <NoChart root={root} mayWrite={mayWrite} />
       </Page>
     );
+  const { head } = chart.packed;
+  const editing = { workspace, companyId: company.id, mayWrite };
+  const charts = heads.map(({ id, key: of, name: called, kind, effectiveFrom }) => ({
+    id,
+    key: of,
+    name: called,
+    kind,
+    effectiveFrom,
+  }));
   return (
     <Page
       wide
       crumbs={crumbs}
       actions={
         <>
-          <ChartMenu root={root} charts={charts} shown={chart.key} inForceKey={inForceKey} />
+          <ChartMenu {...{ root, charts, inForceKey, today, editing }} shown={head.key} />
           {mayWrite && (
             <LinkButton href={`${root}/chart/import`} className="max-tablet:hidden">
               Import
@@ -68,14 +87,17 @@ export default async function ChartPage({ params, searchParams }: Props) {
         </>
       }
     >
-      <h1 className="sr-only">{chart.name}, org chart</h1>
-      <div className="flex flex-col desktop:h-[calc(100dvh-56px)]">
+      <h1 className="sr-only">{head.name}, org chart</h1>
+      <div className="flex flex-col desktop:h-[calc(100dvh-56px)] print:block print:h-auto">
         {lit !== null && <LitNotice {...lit} root={root} currency={currency} />}
-        <ChartView
+        <Planner
           key={chart.id}
-          chart={chart}
-          lit={lit?.criterion.proof.positions ?? []}
-          editing={{ workspace, companyId: company.id, mayWrite }}
+          shown={chart}
+          base={await loadBase(workspace, slug, chart.packed)}
+          judging={await loadJudging(workspace, slug, inForceKey)}
+          firstLit={CRITERION_IDS.find((id) => id === asked) ?? null}
+          {...{ charts, inForceKey, today, editing, root }}
+          company={slug}
         />
       </div>
     </Page>

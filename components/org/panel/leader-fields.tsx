@@ -1,21 +1,12 @@
-"use client";
-
-import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { reached } from "@/components/ui/reached";
-import { useToast } from "@/components/ui/toast";
 import type { Leader } from "@/lib/domain/org/chart";
-import { nameLeadersAction } from "@/lib/features/charts/actions";
-import type { StoredChart } from "@/lib/features/charts/schema";
-import type { ChartEditing } from "./chart-editing";
-import type { SeatOption } from "./seat";
-import { SeatSearch } from "./seat-search";
+import type { PlannerActs } from "../planner-acts";
+import type { SeatOption } from "../seat";
+import { SeatSearch } from "../seat-search";
 
 interface LeaderFieldsProps {
-  readonly chart: StoredChart;
+  readonly acts: PlannerActs;
   readonly seats: readonly SeatOption[];
-  readonly editing: ChartEditing;
-  readonly onShow: (key: string) => void;
 }
 
 interface SeatLineProps {
@@ -36,7 +27,7 @@ function SeatLine({ label, seatKey, otherwise, seats, onShow }: SeatLineProps) {
       ) : (
         <button
           type="button"
-          className="py-2.5 text-left tablet:py-1 font-medium underline decoration-rule-2 underline-offset-3"
+          className="py-2.5 text-left font-medium underline decoration-rule-2 underline-offset-3 tablet:py-1"
           onClick={() => onShow(seat.key)}
         >
           {seat.label}
@@ -47,40 +38,21 @@ function SeatLine({ label, seatKey, otherwise, seats, onShow }: SeatLineProps) {
 }
 
 /** Who the chief executive is and who leads partnerships: every count of people starts from them. */
-export function LeaderFields({ chart, seats, editing, onShow }: LeaderFieldsProps) {
-  const [error, setError] = useState<string>();
-  const [pending, start] = useTransition();
-  const say = useToast();
-
-  const name = (chiefExecutive: string | null, leader: Leader) =>
-    start(async () => {
-      const { workspace, companyId } = editing;
-      const { id: chartId, version } = chart;
-      const result = await reached(
-        nameLeadersAction(workspace, {
-          companyId,
-          chartId,
-          version,
-          chiefExecutive,
-          leader,
-        }),
-      );
-      setError(result.ok ? undefined : result.message);
-      if (result.ok) say({ text: "Saved" });
-    });
-
-  const { chiefExecutive, leader } = chart;
-  const leaderKey = leader.kind === "named" ? leader.key : null;
+export function LeaderFields({ acts, seats }: LeaderFieldsProps) {
+  const { chiefExecutive, leader } = acts.chart;
+  const name = (chief: string | null, leads: Leader) =>
+    acts.act({ kind: "name_leadership", chiefExecutive: chief, leader: leads });
   return (
-    <div className="grid gap-4" aria-busy={pending}>
+    <div className="grid gap-4">
       <div className="grid gap-2">
         <SeatLine
           label="Chief executive"
           seatKey={chiefExecutive}
           otherwise="Not named yet"
-          {...{ seats, onShow }}
+          seats={seats}
+          onShow={acts.show}
         />
-        {editing.mayWrite && (
+        {acts.mayWrite && (
           <SeatSearch
             label="Name the chief executive"
             labelHidden
@@ -93,11 +65,12 @@ export function LeaderFields({ chart, seats, editing, onShow }: LeaderFieldsProp
       <div className="grid gap-2">
         <SeatLine
           label="Partnerships leader"
-          seatKey={leaderKey}
+          seatKey={leader.kind === "named" ? leader.key : null}
           otherwise={leader.kind === "none" ? "There is none" : "Not named yet"}
-          {...{ seats, onShow }}
+          seats={seats}
+          onShow={acts.show}
         />
-        {editing.mayWrite && (
+        {acts.mayWrite && (
           <>
             <SeatSearch
               label="Name the partnerships leader"
@@ -121,11 +94,6 @@ export function LeaderFields({ chart, seats, editing, onShow }: LeaderFieldsProp
           </>
         )}
       </div>
-      {error !== undefined && (
-        <p role="alert" className="text-red">
-          {error}
-        </p>
-      )}
     </div>
   );
 }

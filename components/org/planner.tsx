@@ -1,0 +1,223 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useMemo, useState } from "react";
+import { OrgChart } from "@/components/charts/org-chart/org-chart";
+import { prepareOrgChart } from "@/components/charts/org-chart/org-chart-model";
+import { OrgOutline } from "@/components/charts/org-chart/org-outline";
+import { useCommands } from "@/components/shell/commands";
+import { ContextMenu } from "@/components/ui/context-menu";
+import { useToast } from "@/components/ui/toast";
+import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
+import { type PackedChart, unpackChart } from "@/lib/domain/org/packed-chart";
+import { spansOf } from "@/lib/domain/org/spans";
+import { positionAt } from "@/lib/domain/org/structure";
+import type { IsoDate } from "@/lib/domain/quarter";
+import type { ShownChart } from "@/lib/features/charts/schema";
+import type { Judging } from "@/lib/features/evaluations/schema";
+import { LOCALE } from "@/lib/format/locale";
+import type { ChartEditing } from "./chart-editing";
+import { gesturesOf } from "./chart-gestures";
+import { ChartToolbar } from "./chart-toolbar";
+import { chartCommands } from "./commands/chart-commands";
+import { menuItem } from "./commands/menu-items";
+import { seatCommands } from "./commands/seat-commands";
+import { useChartEditor } from "./editor/use-chart-editor";
+import { othersNews } from "./others-news";
+import { ChartPanel } from "./panel/chart-panel";
+import { PositionPanel } from "./panel/position-panel";
+import { PlannerNotices } from "./planner-notices";
+import { PlannerQuestions } from "./planner-questions";
+import { PrintedChart } from "./printed-chart";
+import { badgesFor } from "./rail/badges";
+import { CriteriaRail } from "./rail/criteria-rail";
+import { proofBoxes } from "./rail/judge-chart";
+import { useJudgement } from "./rail/use-judgement";
+import { seatOptions } from "./seat";
+import { useIsNarrow } from "./use-is-narrow";
+import { usePlanner } from "./use-planner";
+import { AsOfSlider } from "./versions/as-of-slider";
+import type { ProposalSource } from "./versions/new-proposal-dialog";
+import type { Version } from "./versions/prepare-as-of";
+import { comparisonHref } from "./versions/prepare-charts";
+
+interface PlannerProps {
+  readonly shown: ShownChart;
+  /** What a proposal was made from. */
+  readonly base: PackedChart | null;
+  readonly judging: Judging;
+  /** The criterion whose boxes are lit at first. */
+  readonly firstLit: CriterionId | null;
+  /** Those in use, by date. */
+  readonly charts: readonly (Version & ProposalSource)[];
+  readonly inForceKey: string | null;
+  readonly today: IsoDate;
+  readonly editing: ChartEditing;
+  /** The company's slug, and the address of its screens. */
+  readonly company: string;
+  readonly root: string;
+}
+
+/** One org chart to read, to judge and to edit: drawing or outline, with the rail or a position beside it. */
+export function Planner(props: PlannerProps) {
+  const { shown, judging, charts, inForceKey, today, editing, root } = props;
+  const { head } = shown.packed;
+  const router = useRouter();
+  const say = useToast();
+  const { editor, view } = useChartEditor({
+    chart: () => unpackChart(shown.packed),
+    id: shown.id,
+    version: shown.version,
+    workspace: editing.workspace,
+    company: props.company,
+    onOthers: (before, after) => {
+      const news = othersNews(before, after);
+      if (news !== null) say({ text: news });
+    },
+  });
+  // What it is called and from when it holds is saved elsewhere, and comes with the page.
+  const { name, effectiveFrom, description, kind } = head;
+  const chart = useMemo(
+    () => ({ ...view.chart, name, effectiveFrom, description, kind }),
+    [view.chart, name, effectiveFrom, description, kind],
+  );
+  const base = useMemo(() => (props.base === null ? null : unpackChart(props.base)), [props.base]);
+  const judgement = useJudgement(judging, chart);
+  const [lit, setLit] = useState(props.firstLit);
+  const litKeys = useMemo(
+    () => new Set(lit === null ? [] : proofBoxes(judgement, lit)),
+    [judgement, lit],
+  );
+  const isNarrow = useIsNarrow();
+  const planner = usePlanner({
+    editor,
+    chart,
+    view,
+    isNarrow,
+    mayWrite: editing.mayWrite,
+    firstGoal: props.firstLit === null ? null : ([...litKeys][0] ?? null),
+  });
+  const { acts, goal, question, menu, writing } = planner;
+  const { selected, look } = acts;
+  const badges = useMemo(
+    () => (look.badges ? badgesFor(chart, judgement) : undefined),
+    [look.badges, chart, judgement],
+  );
+  const model = useMemo(
+    () => prepareOrgChart(chart, LOCALE, badges === undefined ? {} : { badges }),
+    [chart, badges],
+  );
+  const seats = useMemo(() => seatOptions(chart), [chart]);
+  const spans = useMemo(() => spansOf(chart.positions), [chart.positions]);
+  const levelsByPerson = useMemo(() => new Set(shown.levelsByPerson), [shown.levelsByPerson]);
+  const gestures = useMemo(() => gesturesOf(acts, planner.openMenu), [acts, planner.openMenu]);
+  const compare =
+    inForceKey === null || inForceKey === chart.key
+      ? null
+      : comparisonHref(root, inForceKey, chart.key);
+  const commands = useMemo(
+    () => [
+      ...chartCommands(acts, { compare, go: (href) => router.push(href) }),
+      ...(selected === null ? [] : seatCommands(acts, selected)),
+    ],
+    [acts, compare, router, selected],
+  );
+  useCommands(commands);
+  const menuSeat = menu === null ? null : positionAt(chart, menu.key);
+  const drawn = {
+    model,
+    selected: selected?.key ?? null,
+    lit: litKeys,
+    goal,
+    root: look.root,
+    levels: look.levels,
+    gestures,
+    onSelect: acts.select,
+  };
+
+  return (
+    <div className="grid min-h-0 flex-1 desktop:grid-cols-[minmax(0,1fr)_344px] print:block">
+      <div className="flex min-h-0 min-w-0 flex-col print:block">
+        <ChartToolbar acts={acts} seats={seats} saving={view.saving} />
+        <PlannerNotices
+          acts={acts}
+          view={view}
+          editor={editor}
+          isInForce={chart.key === inForceKey}
+        />
+        {look.mode === "outline" ? (
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4 tablet:px-6 print:hidden">
+            <OrgOutline
+              {...drawn}
+              label={`${name}, outline`}
+              onEdit={
+                editing.mayWrite ? (key, fields) => acts.act({ kind: "edit", key, fields }) : null
+              }
+            />
+          </div>
+        ) : (
+          <div className="relative min-h-[60dvh] flex-1 desktop:min-h-0 print:hidden">
+            <OrgChart
+              {...drawn}
+              label={`${name}, org chart`}
+              mode={look.mode}
+              colourBy={look.colourBy}
+              figures={look.figures}
+            />
+          </div>
+        )}
+        <AsOfSlider
+          root={root}
+          charts={charts}
+          shown={chart.key}
+          inForceKey={inForceKey}
+          today={today}
+        />
+        <PrintedChart model={model} name={name} />
+      </div>
+      <aside
+        aria-label="Details"
+        className={
+          selected === null
+            ? "overflow-y-auto border-rule px-5 py-6 max-desktop:border-t max-tablet:pb-24 desktop:border-l desktop:px-6 print:hidden"
+            : "overflow-y-auto border-rule bg-paper px-5 py-6 max-desktop:border-t max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-14 max-tablet:z-10 max-tablet:max-h-[60dvh] max-tablet:pt-4 max-tablet:shadow-float desktop:border-l desktop:px-6 print:hidden"
+        }
+      >
+        {selected === null ? (
+          <div className="grid gap-8">
+            <CriteriaRail
+              {...{ judging, chart, judgement, base, root, editing, lit }}
+              onShow={acts.show}
+              onLight={(id) => {
+                setLit(id);
+                const [first] = id === null ? [] : proofBoxes(judgement, id);
+                if (first !== undefined) planner.fly(first);
+              }}
+            />
+            <ChartPanel acts={acts} spans={spans} seats={seats} />
+          </div>
+        ) : (
+          <PositionPanel
+            key={selected.key}
+            position={selected}
+            acts={acts}
+            seats={seats}
+            spans={spans}
+            isLevelByPerson={levelsByPerson.has(selected.key)}
+            writing={writing}
+          />
+        )}
+      </aside>
+      <PlannerQuestions
+        {...{ question, acts, seats, charts, editing, root, today }}
+        onClose={planner.answer}
+      />
+      <ContextMenu
+        label={menuSeat === null ? "Position" : menuSeat.title}
+        at={menuSeat === null ? null : (menu?.at ?? null)}
+        groups={menuSeat === null ? [] : [seatCommands(acts, menuSeat).map(menuItem)]}
+        onClose={planner.closeMenu}
+      />
+    </div>
+  );
+}

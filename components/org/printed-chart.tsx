@@ -1,0 +1,65 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
+import { whole } from "@/lib/domain/org/cells";
+import { reportsOf } from "@/lib/domain/org/forest";
+
+const INDENT = 14;
+/** Deeper lines are not moved further right: paper is narrow. */
+const DEEPEST_INDENT = 10;
+
+/** True while the page is printed. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // The paper is drawn as soon as the event has been heard.
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  return printing;
+}
+
+function* inOrder({ forest }: OrgChartModel): Generator<number, undefined> {
+  const waiting = [...forest.tops].toReversed();
+  for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
+    yield i;
+    waiting.push(...reportsOf(forest, i).toReversed());
+  }
+}
+
+interface PrintedChartProps {
+  readonly model: OrgChartModel;
+  readonly name: string;
+}
+
+/** On paper the whole chart is an indented list: no canvas to pan, nothing folded away. */
+export function PrintedChart({ model, name }: PrintedChartProps) {
+  if (!usePrinting()) return null;
+  return (
+    <div className="hidden print:block">
+      <h2 className="mb-3 font-serif text-panel font-normal">{name}</h2>
+      <ul className="text-small">
+        {[...inOrder(model)].map((i) => {
+          const card = model.cards[i];
+          if (card === undefined) return null;
+          const depth = Math.min(whole(model.forest.depth, i), DEEPEST_INDENT);
+          return (
+            <li
+              key={card.key}
+              className="border-b border-rule py-1"
+              style={{ paddingInlineStart: depth * INDENT }}
+            >
+              <b className="font-semibold">{card.title}</b>, {card.note}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
