@@ -4,7 +4,7 @@ import { textWidth } from "@/components/charts/org-chart/card-text";
 import { tagsOf, type TagTone } from "@/components/charts/org-chart/tag";
 import { classes } from "@/components/ui/classes";
 
-export const TONE: Readonly<Record<TagTone, { readonly box: string; readonly text: string }>> = {
+const TONE: Readonly<Record<TagTone, { readonly box: string; readonly text: string }>> = {
   ink: { box: "fill-ink stroke-ink", text: "fill-paper" },
   outline: { box: "fill-paper stroke-ink", text: "fill-ink" },
   red: { box: "fill-paper stroke-red", text: "fill-red" },
@@ -12,8 +12,7 @@ export const TONE: Readonly<Record<TagTone, { readonly box: string; readonly tex
   amber: { box: "fill-paper stroke-amber", text: "fill-amber" },
 };
 
-/** How a box differs, by a sign and in words; a ghost says it by its look. */
-export interface CardTagsProps {
+interface CardTagsProps {
   readonly mark: CardMark | null;
   readonly badges: readonly CardBadge[];
   readonly detail: Detail;

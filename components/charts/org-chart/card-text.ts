@@ -30,17 +30,19 @@ function cut(text: string, width: number, fontSize: number): string {
   return text;
 }
 
+const shortened = (text: string) =>
+  SHORTER.reduce((title, [long, short]) => title.replace(long, short), text);
+
 /** A text as it fits on a card: SVG cannot shorten it. Vice presidents give up their letters first. */
 export function fitted(text: string, width: number, fontSize: number): string {
   if (textWidth(text, fontSize) <= width) return text;
-  const shorter = SHORTER.reduce((title, [long, short]) => title.replace(long, short), text);
-  return cut(shorter, width, fontSize);
+  return cut(shortened(text), width, fontSize);
 }
 
 /** A text as it fits two lines of `width` pixels: broken between words, the second with an ellipsis where it must. */
 export function twoLines(text: string, width: number, fontSize: number): readonly string[] {
   if (textWidth(text, fontSize) <= width) return [text];
-  const words = text.split(" ");
+  const words = shortened(text).split(" ");
   const [start = ""] = words;
   let [first, used] = [start, 1];
   for (const word of words.slice(1)) {

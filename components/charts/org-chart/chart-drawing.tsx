@@ -16,6 +16,7 @@ import { CARD } from "@/components/charts/org-chart/card-measures";
 import { CARD_TEXT, OrgCard } from "@/components/charts/org-chart/org-card";
 import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
 import { useGlide } from "@/components/charts/org-chart/use-glide";
+import { classes } from "@/components/ui/classes";
 import { real, whole } from "@/lib/domain/org/cells";
 import { layersBelow, reportCount } from "@/lib/domain/org/forest";
 import { type Scene, visit } from "@/lib/domain/org/scene";
@@ -73,6 +74,7 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
       ? null
       : { direct, below: whole(forest.size, i) - 1, layers: whole(layers, i) };
 
+  const linked = { scene, view, model, selected };
   return (
     <>
       {view.detail !== "far" && (
@@ -81,7 +83,8 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
             <path d={lines} className="stroke-control" vectorEffect="non-scaling-stroke" />
             <path d={litLines} className="stroke-blue stroke-2" vectorEffect="non-scaling-stroke" />
           </g>
-          <GhostLines scene={scene} view={view} model={model} selected={selected} />
+          <DottedLines {...linked} of="others" />
+          <GhostLines {...linked} />
           <clipPath id={CARD_TEXT}>
             <rect width={CARD.width - 6} height={CARD.height} />
           </clipPath>
@@ -122,9 +125,7 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
           );
         })}
       </g>
-      {view.detail !== "far" && (
-        <DottedLines scene={scene} view={view} model={model} selected={selected} />
-      )}
+      {view.detail !== "far" && <DottedLines {...linked} of="chosen" />}
     </>
   );
 });
@@ -134,30 +135,35 @@ type LinkProps = Pick<ChartDrawingProps, "scene" | "view" | "model" | "selected"
 /** From where each moved seat stood to where it stands. */
 const GhostLines = memo(function GhostLines({ scene, view, model, selected }: LinkProps) {
   const links = useMemo(() => ghostLinks(model), [model]);
-  const drawn = drawnLinks(links, scene, view.box, selected);
+  const paths = drawnLinks(links, scene, view.box, selected).map((link) => ghostPath(scene, link));
   return (
-    <path
-      d={drawn.map((link) => ghostPath(scene, link)).join("")}
-      strokeDasharray="2 4"
-      className="stroke-ink stroke-[1.5]"
-    />
+    <g className="stroke-ink stroke-[1.5]">
+      <path d={paths.map(({ way }) => way).join("")} strokeDasharray="2 4" />
+      <path d={paths.map(({ head }) => head).join("")} />
+    </g>
   );
 });
 
-/** Over the cards: a dotted line leads across the tree. */
-const DottedLines = memo(function DottedLines({ scene, view, model, selected }: LinkProps) {
+interface DottedLinesProps extends LinkProps {
+  /** Those of the chosen position, or the others. */
+  readonly of: "chosen" | "others";
+}
+
+const DottedLines = memo(function DottedLines(props: DottedLinesProps) {
+  const { scene, view, model, selected, of } = props;
   const links = useMemo(() => dottedLinks(model), [model]);
-  return drawnLinks(links, scene, view.box, selected).map((link) => (
+  const drawn = drawnLinks(links, scene, view.box, selected).filter(
+    ({ from, to }) => (of === "chosen") === (from === selected || to === selected),
+  );
+  return (
     <path
-      key={`${link.from} ${link.to}`}
       aria-hidden="true"
-      d={dottedPath(scene, link)}
+      d={drawn.map((link) => dottedPath(scene, link)).join("")}
       strokeDasharray="6 5"
-      className={
-        link.from === selected || link.to === selected
-          ? "pointer-events-none fill-none stroke-ink stroke-[1.5]"
-          : "pointer-events-none fill-none stroke-control"
-      }
+      className={classes(
+        "pointer-events-none fill-none",
+        of === "chosen" ? "stroke-ink stroke-2" : "stroke-control",
+      )}
     />
-  ));
+  );
 });

@@ -50,24 +50,34 @@ export function drawnLinks(
   });
 }
 
-/** A bow from the card to the one it reports to by a dotted line; it crosses what is between. */
+/** A bow from a card to the one it reports to by a dotted line: between their sides, or upwards where one stands over the other. */
 export function dottedPath({ layout }: Scene, { from, to }: Link): string {
   const { card, x, y } = layout;
-  const [x1, y1] = [real(x, from) + card.width / 2, real(y, from)];
-  const [x2, y2] = [real(x, to) + card.width / 2, real(y, to) + card.height];
-  const bend = Math.max(40, Math.abs(y2 - y1) / 2);
-  return `M${x1},${y1}C${x1},${y1 - bend} ${x2},${y2 + bend} ${x2},${y2}`;
+  const [dx, dy] = [real(x, to) - real(x, from), real(y, to) - real(y, from)];
+  const across = Math.abs(dx) > card.width ? Math.sign(dx) : 0;
+  const down = across === 0 ? Math.sign(dy) : 0;
+  const middleX = real(x, from) + card.width / 2;
+  const middleY = real(y, from) + card.height / 2;
+  const x1 = middleX + (across * card.width) / 2;
+  const y1 = middleY + (down * card.height) / 2;
+  const x2 = middleX + dx - (across * card.width) / 2;
+  const y2 = middleY + dy - (down * card.height) / 2;
+  const bend = Math.max(24, (Math.abs(x2 - x1) + Math.abs(y2 - y1)) / 3);
+  const [bendX, bendY] = [across * bend, down * bend];
+  return `M${x1},${y1}C${x1 + bendX},${y1 + bendY} ${x2 - bendX},${y2 - bendY} ${x2},${y2}`;
 }
 
-/** From the side of a ghost to the near side of its seat, with an arrow's head. */
-export function ghostPath({ layout }: Scene, { from, to }: Link): string {
+/** From the side of a ghost to the near side of its seat: the way, and the arrow's head. */
+export function ghostPath({ layout }: Scene, { from, to }: Link) {
   const { card, x, y } = layout;
   const isRightwards = real(x, to) > real(x, from) + card.width;
-  const start = real(x, from) + (isRightwards ? card.width : 0);
-  const end = real(x, to) + (isRightwards ? 0 : card.width);
   const side = isRightwards ? -1 : 1;
+  const start = real(x, from) + (isRightwards ? card.width : 0);
+  const end = real(x, to) + (isRightwards ? 0 : card.width) + 2 * side;
   const [y1, y2] = [real(y, from) + card.height / 2, real(y, to) + card.height / 2];
-  const turn = end + side * 20;
-  const tip = `M${end + side * ARROW},${y2 - ARROW}L${end},${y2}L${end + side * ARROW},${y2 + ARROW}`;
-  return `M${start},${y1}H${turn}V${y2}H${end}${tip}`;
+  const back = end + side * ARROW;
+  return {
+    way: `M${start},${y1}H${end + side * 18}V${y2}H${end}`,
+    head: `M${back},${y2 - ARROW}L${end},${y2}L${back},${y2 + ARROW}`,
+  };
 }

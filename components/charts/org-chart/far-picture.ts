@@ -3,9 +3,10 @@ import { type CardGroups, MOST_COLOURS } from "@/components/charts/org-chart/car
 import type { Palette } from "@/components/charts/org-chart/card-colours";
 import { screenBox, type Size } from "@/components/charts/org-chart/chart-view";
 import type { CardMark, OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
+import { markTag } from "@/components/charts/org-chart/tag";
 import { real } from "@/lib/domain/org/cells";
 import { reportCount } from "@/lib/domain/org/forest";
-import { GAP } from "@/lib/domain/org/layout-items";
+import { type CardSize, GAP } from "@/lib/domain/org/layout-items";
 import { lineOf, type Scene, visit } from "@/lib/domain/org/scene";
 
 /** A chart as a map of it shows it. */
@@ -23,6 +24,8 @@ const LEAST_BRANCH = 4;
 const LEAST_FOUND = 4;
 /** How much of their colour those have to whom nobody reports: leaders stand out. */
 const TEAM = 0.55;
+/** Letters of a mark's sign, where the card is as tall. */
+const SIGN = 11;
 /** Lines are drawn above this scale, farther away only those to branches this tall on the screen. */
 const LINES = 0.1;
 const TALL_BRANCH = 48;
@@ -58,6 +61,15 @@ class Brush {
     const width = Math.max(least, Math.round(right * k + x) - l);
     const height = Math.max(least, Math.round(bottom * k + y) - t);
     this.#context.fillRect(l, t, width, height);
+  }
+
+  /** A sign in the middle of a card. */
+  sign(text: string, left: number, top: number, { width, height }: CardSize) {
+    const { k, x, y } = this.#at;
+    this.#context.textAlign = "center";
+    this.#context.textBaseline = "middle";
+    this.#context.fillText(text, (left + width / 2) * k + x, (top + height / 2) * k + y);
+    this.#context.textAlign = "start";
   }
 
   lines(scene: Scene, positions: readonly number[]) {
@@ -134,10 +146,14 @@ export function paintFar(
     context.globalAlpha = 1;
     for (const i of cards[colour] ?? []) if (!isLeaf(i)) paintCard(i, 1);
   }
+  context.font = `600 ${SIGN}px ${palette.font}`;
   for (const i of marked) {
     const mark = model.cards[i]?.mark ?? "changed";
     context.fillStyle = markColour(mark, palette);
     paintCard(i, mark === "ghost" ? 1 : LEAST_FOUND);
+    if (card.height * k < SIGN) continue;
+    context.fillStyle = palette.ground;
+    brush.sign(markTag(mark)?.sign ?? "", real(layout.x, i), real(layout.y, i), card);
   }
   context.fillStyle = palette.lit;
   for (const i of picture.lit) if (layout.shown[i] === 1) paintCard(i, LEAST_FOUND);
