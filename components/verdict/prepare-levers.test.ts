@@ -9,7 +9,7 @@ const SETTING = { locale: "en-GB", currency: "USD" };
 
 const leversOf = (record = sample(), changes: Partial<Parameters> = {}) => {
   const rubric = { name: "test", parameters: { ...STANDARD.parameters, ...changes } };
-  return prepareLevers(counterfactuals(record, Q4, rubric), SETTING);
+  return prepareLevers(counterfactuals(record, Q4, rubric), SETTING, () => null);
 };
 
 test("a verdict held shows what would lose it, one not held what is missing", () => {
@@ -36,7 +36,8 @@ test("a verdict held shows what would lose it, one not held what is missing", ()
           note: "Waited for, from the board",
         },
       ],
-      note: "Verified by judging the company again with all of it in place.",
+      note: "Verified by judging the company again with all of it in place. None of it is a change to the org chart, so there is no proposal to make.",
+      draft: null,
     },
   ]);
 });

@@ -1,7 +1,9 @@
-import type { Counterfactuals } from "@/lib/domain/evaluation/counterfactuals";
+import type { ChangeSet, Counterfactuals } from "@/lib/domain/evaluation/counterfactuals";
+import { isOnChart } from "@/lib/domain/evaluation/counterfactual/change";
 import { changeNote, changeSentence, lossSentence } from "@/lib/format/change";
 import { changeCount, changeSetNote, changesInstead, NO_SET } from "@/lib/format/change-set";
 import type { Setting } from "@/lib/format/setting";
+import type { ProposalDraft } from "./proposal-draft";
 
 /** One way to another verdict, or what would lose the one held. */
 export interface LeverView {
@@ -9,14 +11,24 @@ export interface LeverView {
   readonly count: string;
   readonly changes: readonly { readonly sentence: string; readonly note: string | null }[];
   readonly note: string | null;
+  /** The proposal to make from it; null where nothing of it is on the chart. */
+  readonly draft: ProposalDraft | null;
 }
 
 const NAMES = ["The smallest set, today", "Or, as small", "Or again"] as const;
+
+function setNote(set: ChangeSet, isFirst: boolean, locale: string): string {
+  const note = isFirst ? changeSetNote(set, locale) : "The rest as in the first.";
+  return set.changes.some(isOnChart)
+    ? note
+    : `${note} None of it is a change to the org chart, so there is no proposal to make.`;
+}
 
 /** The smallest sets, the first in full and the others by what differs; or what would lose the verdict. */
 export function prepareLevers(
   { smallest, nearestLoss }: Counterfactuals,
   setting: Setting,
+  draftOf: (set: ChangeSet) => ProposalDraft | null,
 ): readonly LeverView[] {
   const { locale } = setting;
   if (nearestLoss !== null) {
@@ -26,12 +38,13 @@ export function prepareLevers(
         count: changeCount({ size: 1 }, locale),
         changes: [{ sentence: lossSentence(nearestLoss, setting), note: null }],
         note: "The nearest single change: the verdict was read again with it. A decision reversed would lose it too.",
+        draft: null,
       },
     ];
   }
   const [first] = smallest;
   if (first === undefined) {
-    return [{ name: "No set of changes", count: "", changes: [], note: NO_SET }];
+    return [{ name: "No set of changes", count: "", changes: [], note: NO_SET, draft: null }];
   }
   return smallest.map((set, place) => ({
     name: NAMES[place] ?? "Or again",
@@ -43,6 +56,7 @@ export function prepareLevers(
             note: changeNote(change),
           }))
         : changesInstead(set, first, setting).map((sentence) => ({ sentence, note: null })),
-    note: set === first ? changeSetNote(set, locale) : "The rest as in the first.",
+    note: setNote(set, set === first, locale),
+    draft: draftOf(set),
   }));
 }

@@ -1,5 +1,4 @@
 import type { CompanyRecord } from "@/lib/domain/company";
-import type { Counterfactuals } from "@/lib/domain/evaluation/counterfactuals";
 import type {
   Condition,
   Criterion,
@@ -23,7 +22,6 @@ import { statusWord } from "@/lib/format/status";
 import { titleName, titleRangeName, titleRangeShort } from "@/lib/format/title";
 import { countLine, verdictSentence, verdictState } from "@/lib/format/verdict";
 import { changesSince, type Change, partnerShare, partnerShareNote } from "./prepare-changes";
-import { type LeverView, prepareLevers } from "./prepare-levers";
 import { hasProof, prepareProof, type ProofView } from "./prepare-proof";
 
 export interface CriterionView {
@@ -87,7 +85,6 @@ export interface VerdictView {
   readonly known: string;
   /** Which org chart was read, and when a later one is. */
   readonly chart: string;
-  readonly levers: readonly LeverView[];
 }
 
 const KINDS: Readonly<Record<CriterionKind, string>> = {
@@ -169,7 +166,6 @@ export function prepareVerdict(
   evaluation: Evaluation,
   previous: Evaluation | null,
   record: CompanyRecord,
-  counterfactuals: Counterfactuals,
   setting: Setting,
 ): VerdictView {
   const { locale } = setting;
@@ -227,6 +223,5 @@ export function prepareVerdict(
     },
     known: knownLine(evaluation),
     chart: chartInForceSentence(record, evaluation.quarter, locale),
-    levers: prepareLevers(counterfactuals, setting),
   };
 }

@@ -10,6 +10,8 @@ import { ConditionList } from "./condition-list";
 import { DefinitionsTable } from "./definitions-table";
 import { LeverList } from "./lever-list";
 import { PitfallList } from "./pitfall-list";
+import type { LeverView } from "./prepare-levers";
+import type { Proposing } from "./proposal-button";
 import type { VerdictView } from "./prepare-verdict";
 
 const STATES: Readonly<
@@ -23,13 +25,16 @@ const STATES: Readonly<
 
 interface VerdictProps {
   readonly view: VerdictView;
+  readonly levers: readonly LeverView[];
   /** Address of the company's screens. */
   readonly root: string;
   readonly quarterKey: string;
+  /** Null where the reader may not make a proposal. */
+  readonly proposing: Proposing | null;
 }
 
 /** The answer: the sentence, then everything it rests on. */
-export function Verdict({ view, root, quarterKey }: VerdictProps) {
+export function Verdict({ view, levers, root, quarterKey, proposing }: VerdictProps) {
   const { status, word } = STATES[view.state];
   return (
     <>
@@ -100,7 +105,10 @@ export function Verdict({ view, root, quarterKey }: VerdictProps) {
         <PitfallList pitfalls={view.pitfalls} />
       </div>
       <div className="mt-10 grid gap-10 tablet:mt-12 desktop:grid-cols-2 desktop:gap-14">
-        <LeverList levers={view.levers} />
+        <section aria-labelledby="what-would-change">
+          <SectionHead id="what-would-change">What would change this</SectionHead>
+          <LeverList levers={levers} proposing={proposing} />
+        </section>
         <div className="grid min-w-0 content-start gap-10">
           {view.changes !== null && (
             <ChangeList

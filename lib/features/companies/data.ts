@@ -2,6 +2,7 @@ import "server-only";
 import type { CompanyProfile, CompanyRecord } from "@/lib/domain/company";
 import type { Quarter } from "@/lib/domain/quarter";
 import { readChartsOfIn } from "@/lib/features/charts/data";
+import type { StoredChart } from "@/lib/features/charts/schema";
 import { readFactsOfIn } from "@/lib/features/facts/data";
 import { completeQuarters, readRevenueOfIn } from "@/lib/features/revenue/data";
 import { isSlug } from "@/lib/format/slug";
@@ -60,7 +61,7 @@ export async function listCompanies(
 }
 
 export interface StoredRecord {
-  readonly record: CompanyRecord;
+  readonly record: CompanyRecord & { readonly charts: readonly StoredChart[] };
   /** Of the quarters with revenue, those marked complete. */
   readonly complete: ReadonlySet<Quarter>;
 }

@@ -22,7 +22,7 @@ import type { Judging } from "./schema";
 /** A company judged at every close from its first revenue to the latest complete quarter. */
 export interface CompanyHistory {
   /** What was judged: the revenue of complete quarters, since a half-typed one reads as whatever was typed first. */
-  readonly record: CompanyRecord;
+  readonly record: StoredRecord["record"];
   /** Ascending, gaps included; empty where no quarter is complete and past its close. */
   readonly evaluations: readonly Evaluation[];
   /** Quarters that hold revenue and are still in entry. */
@@ -30,15 +30,17 @@ export interface CompanyHistory {
 }
 
 /** The record as it is judged: a quarter in entry would read as whatever was typed first. */
-const settledRecord = ({ record, complete }: StoredRecord): CompanyRecord => ({
+const settledRecord = <Kept extends CompanyRecord>(
+  record: Kept,
+  complete: StoredRecord["complete"],
+): Kept => ({
   ...record,
   revenue: record.revenue.filter(({ quarter }) => complete.has(quarter)),
 });
 
-function historyOf(stored: StoredRecord, today: IsoDate): CompanyHistory {
-  const { complete } = stored;
-  const { revenue, profile } = stored.record;
-  const settled = settledRecord(stored);
+function historyOf({ record, complete }: StoredRecord, today: IsoDate): CompanyHistory {
+  const { revenue, profile } = record;
+  const settled = settledRecord(record, complete);
   const inEntry = [...new Set(revenue.map(({ quarter }) => quarter))].filter(
     (q) => !complete.has(q),
   );
@@ -113,10 +115,7 @@ export async function readJudging(
   const revenue = await readRevenue(scope, { companyId });
   const facts = (await readFacts(scope, { companyId })).map(readAlone);
   const complete = completeQuarters(revenue);
-  const record = settledRecord({
-    record: { profile, revenue: revenue.lines, charts: [], facts },
-    complete,
-  });
+  const record = settledRecord({ profile, revenue: revenue.lines, charts: [], facts }, complete);
   const quarter = latestCompleteQuarter(complete, month, today) ?? quarterOf(today, month);
   if (inForceKey === null) return { record, quarter, today: null };
   const chart = await readChart(scope, { companyId, key: inForceKey });

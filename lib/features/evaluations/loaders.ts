@@ -12,7 +12,7 @@ import { readCompanyHistory, readJudging, readPortfolio } from "./data";
 export const loadHistory = cache(async (workspace: string, slug: string) => {
   const { scope, company, mayWrite } = await loadCompany(workspace, slug);
   const history = await readCompanyHistory(scope, { companyId: company.id, today: today() });
-  return { company, mayWrite, ...history };
+  return { company, mayWrite, today: today(), ...history };
 });
 
 /** The close that a visitor asked for by its key, else the latest; null where no quarter is judged. */

@@ -161,3 +161,21 @@ export function decisionsByOthers(changes: readonly Change[]): number {
   });
   return others.reduce((sum, change) => sum + unitsOf(change), 0);
 }
+
+/** Whether a change is one to the org chart; the others are to revenue, the profile and the facts. */
+export function isOnChart({ kind }: Change): boolean {
+  switch (kind) {
+    case "revenue":
+    case "ecosystem":
+    case "answer":
+      return false;
+    case "chart":
+    case "appointment":
+    case "report_line":
+    case "executive_team":
+    case "settled_chart":
+    case "hires":
+    case "moves":
+      return true;
+  }
+}
