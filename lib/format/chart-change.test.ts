@@ -2,13 +2,10 @@ import { expect, test } from "vitest";
 import { chart, day, notEstablished, position } from "../../test/sample-record.ts";
 import type { Position } from "../domain/org/chart.ts";
 import { type ChartCommand, type CommandRefusal, patchFor } from "../domain/org/commands.ts";
-import { conflictsOf } from "../domain/org/conflicts.ts";
 import { type Difference, differencesOf } from "../domain/org/differences.ts";
 import { applyPatch, type ChartPatch } from "../domain/org/patch.ts";
 import { differenceNames, differenceSentence } from "./chart-change.ts";
-import { conflictWords } from "./chart-conflict.ts";
 import { commandRefusal } from "./command-refusal.ts";
-import { seatNames } from "./seat-names.ts";
 
 const LOCALE = "en-GB";
 
@@ -177,76 +174,4 @@ test.each<readonly [CommandRefusal, string]>([
   [{ kind: "nothing_changes" }, "It is so already."],
 ])("%o", (refusal, sentence) => {
   expect(commandRefusal(refusal, CHART, LOCALE)).toBe(sentence);
-});
-
-test.each<readonly [ChartCommand, ChartCommand, readonly [string, string, string]]>([
-  [
-    move("leader", "ceo"),
-    { kind: "move", key: "leader", manager: { kind: "top" }, team: "with" },
-    ["VP Partnerships, reports to", "The CEO", "Nobody"],
-  ],
-  [
-    edit("d1", { level: "vp" }),
-    edit("d1", { level: "manager" }),
-    ["Director, Alliances, level", "Vice President", "Manager"],
-  ],
-  [
-    edit("d1", { executiveTeam: true }),
-    edit("d1", { executiveTeam: false }),
-    ["Director, Alliances, executive team", "Member", "No member"],
-  ],
-  [
-    edit("d1", { startsOn: day("2027-02-01"), status: "open" }),
-    { kind: "remove", key: "d1", reportsTo: "leader" },
-    ["Director, Alliances", "Status: Open and start: 1 Feb 2027", "Removed"],
-  ],
-  [
-    { kind: "remove", key: "m1" },
-    edit("m1", { title: "Partner Lead" }),
-    ["Partner Lead", "Removed", "Title: Partner Lead"],
-  ],
-  [
-    move("m1", "m2"),
-    { kind: "remove", key: "m2" },
-    ["Partner Manager (Cy Otto)", "1 position reports to it now", "Removed"],
-  ],
-  [
-    { kind: "remove", key: "m2" },
-    move("m1", "m2"),
-    [
-      "Partner Manager (Bo Lind), reports to",
-      "Partner Manager (Cy Otto) is removed",
-      "Partner Manager (Cy Otto)",
-    ],
-  ],
-  [
-    move("m1", "m2"),
-    move("m2", "m1"),
-    [
-      "Partner Manager (Cy Otto), reports to",
-      "Partner Manager (Bo Lind) sits below it now",
-      "Partner Manager (Bo Lind)",
-    ],
-  ],
-  [
-    { kind: "name_leadership", chiefExecutive: "ceo", leader: { kind: "none" } },
-    { kind: "name_leadership", chiefExecutive: "ceo", leader: { kind: "named", key: "d1" } },
-    ["The partnerships leader", "Nobody leads partnerships", "Director, Alliances"],
-  ],
-  [
-    { kind: "name_leadership", chiefExecutive: null, leader: { kind: "named", key: "leader" } },
-    { kind: "name_leadership", chiefExecutive: "cro", leader: { kind: "named", key: "leader" } },
-    ["The chief executive", "Not named", "The CRO"],
-  ],
-  [
-    move("x", "d1", "m1"),
-    move("x", "d1", null),
-    ["“x”, place among its siblings", "After Partner Manager (Bo Lind)", "Where you put it"],
-  ],
-])("%o against %o", (theirs, mine, words) => {
-  const now = made(theirs);
-  const names = seatNames([now, made(mine)]);
-  const [conflict] = conflictsOf(now, patchOf(mine));
-  const said = conflict === undefined ? null : conflictWords(conflict, names, LOCALE);
-  expect(said).toEqual({ about: words[0], theirs: words[1], mine: words[2] });
 });
