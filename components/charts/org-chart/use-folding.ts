@@ -1,7 +1,10 @@
-import { useMemo, useState } from "react";
+import { type Dispatch, type SetStateAction, useMemo, useState } from "react";
 import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
 import { whole } from "@/lib/domain/org/cells";
 import { branchForest, foldedBelow, reportCount, type Forest } from "@/lib/domain/org/forest";
+
+/** Keys of the folded branches, and how to change them. */
+export type Folds = readonly [ReadonlySet<string>, Dispatch<SetStateAction<ReadonlySet<string>>>];
 
 export interface FoldingProps {
   readonly model: OrgChartModel;
@@ -10,10 +13,12 @@ export interface FoldingProps {
   /** How many levels are unfolded, anew where it or `root` changes; null: all. */
   readonly levels: number | null;
   readonly goal: { readonly key: string } | null;
+  /** Held by the screen, which then unfolds the way to a goal; null: held here. */
+  readonly folds: Folds | null;
 }
 
 /** Keys of everybody above a position, the nearest first. */
-function keysAbove({ forest, cards }: OrgChartModel, position: number): readonly string[] {
+export function keysAbove({ forest, cards }: OrgChartModel, position: number): readonly string[] {
   const keys: string[] = [];
   for (let i = whole(forest.parent, position); i >= 0; i = whole(forest.parent, i))
     keys.push(cards[i]?.key ?? "");
@@ -54,14 +59,20 @@ function visibleAt(
  * by key, so that all of it outlives a changed chart. A new goal unfolds the way to its card and
  * makes it the tab stop.
  */
-export function useFolding({ model, root, levels, goal }: FoldingProps) {
+export function useFolding({ model, root, levels, goal, folds }: FoldingProps) {
   const { cards, indexOf } = model;
   const forest = useMemo(() => shownForest(model, root), [model, root]);
   const foldedAnew = () =>
     levels === null ? new Set<string>() : keysOf(model, foldedBelow(forest, levels));
-  const [folded, setFolded] = useState(foldedAnew);
+  const own = useState(foldedAnew);
+  const [folded, setFolded] = folds ?? own;
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
-  const [seen, setSeen] = useState<FoldingProps>({ model, root, levels, goal: null });
+  const [seen, setSeen] = useState<Omit<FoldingProps, "folds">>({
+    model,
+    root,
+    levels,
+    goal: null,
+  });
   const without = (keys: readonly string[]) => {
     const opened = new Set(keys);
     setFolded((last) => new Set([...last].filter((key) => !opened.has(key))));
@@ -69,12 +80,12 @@ export function useFolding({ model, root, levels, goal }: FoldingProps) {
 
   if (seen.model !== model || seen.root !== root || seen.levels !== levels || seen.goal !== goal) {
     setSeen({ model, root, levels, goal });
-    if (seen.root !== root || seen.levels !== levels) setFolded(foldedAnew());
+    if (folds === null && (seen.root !== root || seen.levels !== levels)) setFolded(foldedAnew());
     if (focusedKey !== null && !indexOf.has(focusedKey))
       setFocusedKey(heirOf(seen.model, focusedKey, model));
     const position = goal === null || goal === seen.goal ? undefined : indexOf.get(goal.key);
     if (goal !== null && position !== undefined) {
-      without(keysAbove(model, position));
+      if (folds === null) without(keysAbove(model, position));
       setFocusedKey(goal.key);
     }
   }
