@@ -46,7 +46,7 @@ export interface FileAnswer {
   readonly name: string;
   /** Content type. */
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Answers with a file to keep, or with a refusal. */

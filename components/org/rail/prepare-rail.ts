@@ -93,7 +93,8 @@ function columnNote(outlook: ChartOutlook, { now, inForce }: ChartJudgement): st
     : `${now.conditionsMet} of 5 conditions met`;
 }
 
-function columnOf(name: string, judgement: ChartJudgement): ChartColumn {
+/** The date a chart leaves possible, and the verdict under it. */
+export function columnOf(name: string, judgement: ChartJudgement): ChartColumn {
   const outlook = outlookOf(judgement);
   return {
     name,
