@@ -186,7 +186,8 @@ export function Planner(props: PlannerProps) {
         {selected === null ? (
           <div className="grid gap-8">
             <CriteriaRail
-              {...{ judging, chart, judgement, base, root, editing, lit }}
+              {...{ judging, chart, judgement, base, today, root, editing, lit }}
+              chartId={shown.id}
               onShow={acts.show}
               onLight={(id) => {
                 setLit(id);

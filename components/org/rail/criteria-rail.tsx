@@ -5,6 +5,7 @@ import { prepareComparison } from "@/components/compare/prepare-comparison";
 import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
 import { positionAt } from "@/lib/domain/org/structure";
+import type { IsoDate } from "@/lib/domain/quarter";
 import type { Judging } from "@/lib/features/evaluations/schema";
 import { LOCALE } from "@/lib/format/locale";
 import type { ChartEditing } from "../chart-editing";
@@ -15,11 +16,15 @@ import type { ChartJudgement } from "./judge-chart";
 import { OtherCriteria } from "./other-criteria";
 import { prepareRail } from "./prepare-rail";
 import { RailPitfalls } from "./rail-pitfalls";
+import { SmallestChange } from "./smallest-change";
 
 interface CriteriaRailProps {
   readonly judging: Judging;
   /** The chart as it stands in the editor. */
   readonly chart: Chart;
+  /** Of the chart as it is stored: what a proposal is made from. */
+  readonly chartId: string;
+  readonly today: IsoDate;
   /** That chart judged, from `useJudgement`. */
   readonly judgement: ChartJudgement;
   /** The chart that its changes are told from: the one a proposal is based on; null for none. */
@@ -45,7 +50,8 @@ function boxNear(key: string | null, chart: Chart, base: Chart): string | null {
 
 /** What the chart in hand changes: its verdict, its criteria, its pitfalls and its changes. */
 export function CriteriaRail(props: CriteriaRailProps) {
-  const { judging, chart, judgement, base, root, lit, onLight, onShow } = props;
+  const { judging, chart, judgement, base, root, editing, lit, onLight, onShow } = props;
+  const { chartId, today } = props;
   // The list gives way to the edit, as the judgement does.
   const settled = useDeferredValue(chart);
   const view = useMemo(
@@ -82,6 +88,7 @@ export function CriteriaRail(props: CriteriaRailProps) {
         />
       </div>
       <RailPitfalls pitfalls={view.pitfalls} />
+      <SmallestChange {...{ judging, chart, chartId, today, root, editing }} />
       {base !== null && changes !== null && (
         <ChangeRows
           rows={changes.rows}
