@@ -23,7 +23,13 @@ export type DropTarget =
     }
   | { readonly kind: "refused"; readonly position: number; readonly reason: DropRefusal };
 
-interface Dragged {
+/** A card and which part of it something is held over. */
+export interface DropZone {
+  readonly position: number;
+  readonly zone: "onto" | "before" | "after";
+}
+
+export interface Dragged {
   readonly position: number;
   readonly team: Team;
   /** Whether it may be let go among the tops: not where only one branch is drawn. */
@@ -50,9 +56,12 @@ export function isInBranch({ parent }: Forest, i: number, head: number): boolean
   return above === head;
 }
 
-type Zone = "onto" | "before" | "after";
-
-function zoneOf(scene: Scene, i: number, { x, y }: Point, mayBeTop: boolean): Zone | null {
+function zoneOf(
+  scene: Scene,
+  i: number,
+  { x, y }: Point,
+  mayBeTop: boolean,
+): DropZone["zone"] | null {
   const { card, x: lefts, y: tops } = scene.layout;
   const [dx, dy] = [x - real(lefts, i), y - real(tops, i)];
   const kind = isInColumn(scene, i) ? "column" : "row";
@@ -76,7 +85,7 @@ function zoneAt(scene: Scene, { x, y }: Point, mayBeTop: boolean) {
     bottom: y + REACH.column,
   };
   const { card, x: lefts, y: tops } = scene.layout;
-  const found: { position: number; zone: Zone; away: number }[] = [];
+  const found: (DropZone & { readonly away: number })[] = [];
   visit(scene, around, 0, {
     card: (position) => {
       const zone = zoneOf(scene, position, { x, y }, mayBeTop);
@@ -94,12 +103,9 @@ function siblingBefore(siblings: Int32Array, place: number, dragged: number): nu
   return others.at(-1) ?? -1;
 }
 
-/** What letting the dragged card go at a point would do; null beside everything. */
-export function dropTarget(scene: Scene, at: Point, dragged: Dragged): DropTarget | null {
-  const { forest } = scene;
-  const { position, mayBeTop } = dragged;
-  const hit = zoneAt(scene, at, mayBeTop);
-  if (hit === null) return null;
+/** What letting the dragged position go over a part of another would do. */
+export function targetAt(forest: Forest, hit: DropZone, dragged: Dragged): DropTarget {
+  const { position, team } = dragged;
   const refused = (reason: DropRefusal): DropTarget => ({
     kind: "refused",
     position: hit.position,
@@ -107,7 +113,7 @@ export function dropTarget(scene: Scene, at: Point, dragged: Dragged): DropTarge
   });
   if (hit.position === position) return refused("itself");
   const manager = whole(forest.parent, position);
-  const staysWhole = dragged.team === "with" || reportCount(forest, position) === 0;
+  const staysWhole = team === "with" || reportCount(forest, position) === 0;
   // Alone, a position may go below those whom it leaves behind.
   if (staysWhole && isInBranch(forest, hit.position, position)) return refused("own_branch");
   if (hit.zone === "onto")
@@ -124,4 +130,10 @@ export function dropTarget(scene: Scene, at: Point, dragged: Dragged): DropTarge
   const isSame = own >= 0 && siblingBefore(siblings, own, position) === after;
   if (isSame && target === manager && staysWhole) return refused("stands_here");
   return { kind: "beside", sibling: hit.position, side: hit.zone, manager: target, after };
+}
+
+/** What letting the dragged card go at a point of the chart would do; null beside everything. */
+export function dropTarget(scene: Scene, at: Point, dragged: Dragged): DropTarget | null {
+  const hit = zoneAt(scene, at, dragged.mayBeTop);
+  return hit === null ? null : targetAt(scene.forest, hit, dragged);
 }

@@ -1,27 +1,21 @@
 "use client";
 
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  useMemo,
-  useRef,
-} from "react";
+import { type FocusEvent, type MouseEvent, type PointerEvent, useMemo, useRef } from "react";
 import { cardGroups } from "@/components/charts/org-chart/card-groups";
 import { ChartDrawing } from "@/components/charts/org-chart/chart-drawing";
 import type { ChartGestures } from "@/components/charts/org-chart/chart-gestures";
-import { type ChartMove, moveOf, typedPosition } from "@/components/charts/org-chart/chart-keys";
+import { type ChartMove, moveOf } from "@/components/charts/org-chart/chart-keys";
 import { ChartTools } from "@/components/charts/org-chart/chart-tools";
 import type { ChartTwins } from "@/components/charts/org-chart/chart-twins";
 import { DragGhost } from "@/components/charts/org-chart/drag-ghost";
 import { CutMark, DragMarks } from "@/components/charts/org-chart/drag-marks";
 import { dropTarget } from "@/components/charts/org-chart/drag-target";
 import { FarCanvas } from "@/components/charts/org-chart/far-canvas";
-import { actOf, editByKey, isLetter, WALK_KEYS } from "@/components/charts/org-chart/keyboard-keys";
 import { CARD } from "@/components/charts/org-chart/card-measures";
 import type { ColourBy, OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
-import { hitAt, menuPoint } from "@/components/charts/org-chart/position-hit";
+import { hitAt } from "@/components/charts/org-chart/position-hit";
+import { menuListener } from "@/components/charts/org-chart/position-menu";
+import { useChartKeys } from "@/components/charts/org-chart/use-chart-keys";
 import { useDrag } from "@/components/charts/org-chart/use-drag";
 import { type Folds, useFolding } from "@/components/charts/org-chart/use-folding";
 import { useKeptFocus } from "@/components/charts/org-chart/use-kept-focus";
@@ -29,7 +23,6 @@ import { useOpening } from "@/components/charts/org-chart/use-opening";
 import { usePanZoom } from "@/components/charts/org-chart/use-pan-zoom";
 import { cardBox, useStillCard } from "@/components/charts/org-chart/use-still-card";
 import { useTwin } from "@/components/charts/org-chart/use-twin";
-import { useTypeAhead } from "@/components/charts/org-chart/use-type-ahead";
 import { classes } from "@/components/ui/classes";
 import { layoutOf, type LayoutMode } from "@/lib/domain/org/layout";
 import { sceneOf } from "@/lib/domain/org/scene";
@@ -113,7 +106,6 @@ export function OrgChart(props: OrgChartProps) {
     hold();
     folding.setFocused(position);
   };
-  const typed = useTypeAhead();
 
   const drag = useDrag({
     model,
@@ -146,26 +138,13 @@ export function OrgChart(props: OrgChartProps) {
     }
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = cards[focused]?.key;
-    const { target } = event;
-    if (key === undefined || !(target instanceof Element)) return;
-    if (gestures !== null && editByKey(event, gestures, { key, place: () => menuPoint(target) })) {
-      event.preventDefault();
-      return;
-    }
-    const focusNow = { forest, collapsed, position: focused };
-    const act = actOf(WALK_KEYS, event);
-    if (act === null && !isLetter(event)) return;
-    event.preventDefault();
-    if (act === null) {
-      const found = typedPosition(typed(event.key, event.timeStamp), focusNow, cards);
-      if (found !== null) focus(found);
-      return;
-    }
-    const move = moveOf(act, focusNow);
-    if (move !== null) follow(move);
-  };
+  const onKeyDown = useChartKeys({
+    model,
+    gestures,
+    focus: { forest, collapsed, position: focused },
+    moveOf,
+    onMove: follow,
+  });
 
   /** Focus that came by keyboard must be seen; a press of the mouse is where the eye is already. */
   const onFocus = (event: FocusEvent) => {
@@ -184,16 +163,7 @@ export function OrgChart(props: OrgChartProps) {
     else onSelect(cards[position]?.key ?? null);
   };
 
-  const onContextMenu = (event: MouseEvent) => {
-    const found = hitAt(event.target);
-    const key = found === null ? undefined : cards[found.position]?.key;
-    if (gestures === null || found === null || key === undefined) return;
-    event.preventDefault();
-    // A long press of a finger drags; what else it can ask for stands in the panel.
-    if (drag.isPressed()) return;
-    focus(found.position);
-    gestures.onMenu(key, menuPoint(event.currentTarget, event));
-  };
+  const onContextMenu = menuListener({ model, gestures, isPressed: drag.isPressed, focus });
 
   const onPointerDown = (event: PointerEvent) => {
     const found = hitAt(event.target);

@@ -1,6 +1,7 @@
 import type { WindowPoint } from "@/components/charts/org-chart/chart-gestures";
 
 interface PositionHit {
+  readonly item: Element;
   readonly position: number;
   /** On the control that folds it. */
   readonly isToggle: boolean;
@@ -12,7 +13,7 @@ export function hitAt(target: EventTarget): PositionHit | null {
   const item = target.closest("[data-position]");
   if (item === null) return null;
   const position = Number(item.getAttribute("data-position"));
-  return { position, isToggle: target.closest("[data-toggle]") !== null };
+  return { item, position, isToggle: target.closest("[data-toggle]") !== null };
 }
 
 interface Pressed {

@@ -3,12 +3,17 @@ import { useRef } from "react";
 /** How long letters typed one after another are one word. */
 const TYPING_MS = 700;
 
-/** Gives the function that joins a typed letter to those before it; times are of the key events. */
+/** Joins typed letters to those before them; times are of the key events. */
 export function useTypeAhead() {
   const typed = useRef({ text: "", at: 0 });
-  return (letter: string, at: number): string => {
-    const isNew = at - typed.current.at > TYPING_MS;
-    typed.current = { text: isNew ? letter : typed.current.text + letter, at };
-    return typed.current.text;
+  const isTyping = (at: number) => typed.current.text !== "" && at - typed.current.at <= TYPING_MS;
+  return {
+    /** Whether a key pressed now goes on with a word: a space is then one of its letters. */
+    isTyping,
+    /** What has been typed, a letter more. */
+    type: (letter: string, at: number): string => {
+      typed.current = { text: isTyping(at) ? typed.current.text + letter : letter, at };
+      return typed.current.text;
+    },
   };
 }
