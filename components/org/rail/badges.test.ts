@@ -8,6 +8,7 @@ import {
   line,
   position,
   positions,
+  Q4,
   redrawn,
   sample,
 } from "@/test/sample-record";
@@ -21,10 +22,12 @@ function badgesOf(record: CompanyRecord) {
   if (drawn === undefined) throw new Error("no chart");
   const now = judge(record);
   return Object.fromEntries(
-    [...badgesFor(drawn, { now, inForce: now })].map(([key, badges]) => [
-      key,
-      badges.map(({ text, tone }) => (tone === "red" ? `${text} (red)` : text)),
-    ]),
+    [...badgesFor(drawn, { now, inForce: now, date: { kind: "holds_from", quarter: Q4 } })].map(
+      ([key, badges]) => [
+        key,
+        badges.map(({ text, tone }) => (tone === "red" ? `${text} (red)` : text)),
+      ],
+    ),
   );
 }
 

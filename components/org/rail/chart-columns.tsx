@@ -11,6 +11,13 @@ const SHAPES: Readonly<Record<VerdictState, Status>> = {
   undetermined: "unknown",
 };
 
+const COLOURS: Readonly<Record<ChartColumn["kind"], string>> = {
+  justified: "text-green",
+  can: "text-blue",
+  never: "text-ink",
+  unknown: "text-unknown",
+};
+
 /** The date each chart leaves possible, and the verdict under it today. */
 export function ChartColumns({ columns }: { readonly columns: readonly ChartColumn[] }) {
   return (
@@ -20,19 +27,14 @@ export function ChartColumns({ columns }: { readonly columns: readonly ChartColu
         columns.length > 1 && "grid-cols-2",
       )}
     >
-      {columns.map(({ name, value, hopeful, note, state, word }, place) => (
+      {columns.map(({ name, value, kind, note, state, word }, place) => (
         <div
           key={name}
           className={classes("pt-2.5 pb-3", place > 0 && "border-l border-rule pl-4")}
         >
           <dt className="text-micro text-ink-2">{name}</dt>
           <dd>
-            <b
-              className={classes(
-                "block text-figure font-semibold tabular",
-                hopeful && (value === "Justified" ? "text-green" : "text-blue"),
-              )}
-            >
+            <b className={classes("block text-figure font-semibold tabular", COLOURS[kind])}>
               {value}
             </b>
             <span className="block text-micro text-ink-2">{note}</span>

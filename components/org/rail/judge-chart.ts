@@ -1,3 +1,4 @@
+import { type ChartDate, chartDate } from "@/lib/domain/evaluation/chart-date";
 import { evaluate } from "@/lib/domain/evaluation/evaluate";
 import type { CriterionId, Evaluation } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
@@ -11,6 +12,8 @@ export interface ChartJudgement {
   readonly now: Evaluation;
   /** At the close of the quarter in which a proposal takes force, its seats started; else as `now`. */
   readonly inForce: Evaluation;
+  /** From when the chart could carry the title. */
+  readonly date: ChartDate;
 }
 
 /** The close at which a chart is read: the latest one, or its own where it lies ahead. */
@@ -25,7 +28,11 @@ export function judgeChart(judging: Judging, chart: Chart): ChartJudgement {
   const at = (quarter: Quarter) => evaluate(record, quarter, STANDARD, { chart: chart.key });
   const now = at(judging.quarter);
   const own = readAt(judging, chart);
-  return { now, inForce: own === judging.quarter ? now : at(own) };
+  return {
+    now,
+    inForce: own === judging.quarter ? now : at(own),
+    date: chartDate(record, chart.key, judging.quarter, STANDARD),
+  };
 }
 
 /** Keys of the boxes that prove a criterion on the chart in hand. */

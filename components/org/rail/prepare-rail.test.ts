@@ -16,7 +16,8 @@ const proposal = drawn({}, { key: "plan", kind: "proposed", effectiveFrom: day("
 function judgingOf(inForce: Chart | null, record = sample()): Judging {
   const judging: Judging = { record: { ...record, charts: [] }, quarter: Q4, today: null };
   if (inForce === null) return judging;
-  return { ...judging, today: { chart: inForce, evaluation: judgeChart(judging, inForce).now } };
+  const { now: evaluation, date } = judgeChart(judging, inForce);
+  return { ...judging, today: { chart: inForce, evaluation, date } };
 }
 
 const viewOf = (judging: Judging, shown: Chart) =>
@@ -25,11 +26,14 @@ const viewOf = (judging: Judging, shown: Chart) =>
 test("a proposal that lifts the line stands beside today's chart, with the date it holds from", () => {
   const view = viewOf(judgingOf(today), proposal);
   expect(view.over).toBe("What this chart changes");
-  expect(view.sentence.text).toContain("On this one it is, today");
+  expect(view.sentence).toEqual({
+    text: "On today’s chart the title can never be justified. On this one it can, from",
+    date: "FY27\u00a0Q3",
+  });
   expect(view.heads).toEqual({ today: "Today", now: "Proposed" });
   expect(view.columns).toMatchObject([
-    { name: "Today’s chart", value: "No date", hopeful: false, note: "Leader under the CRO" },
-    { name: "Proposed chart", value: "Justified", hopeful: true },
+    { name: "Today’s chart", value: "No date", kind: "never", note: "Leader under the CRO" },
+    { name: "Proposed chart", value: "FY27\u00a0Q3", kind: "can", note: "All else holds today" },
   ]);
   expect(view.criteria.map(({ id, today: then, now }) => [id, then, now])).toEqual([
     ["board.reports-to-ceo", "not_met", "met"],
@@ -49,7 +53,10 @@ test("with more to come elsewhere, a proposal has the quarter in which it takes 
     text: "On today’s chart the title can never be justified. On this one it can, from",
     date: "FY27\u00a0Q3",
   });
-  expect(view.columns[1]).toMatchObject({ value: "FY27\u00a0Q3", note: "4 of 5 conditions met" });
+  expect(view.columns[1]).toMatchObject({
+    value: "FY27\u00a0Q3",
+    note: "1 other criterion to meet",
+  });
   expect(view.readAt).toContain("in force from 2 Aug 2027");
 });
 

@@ -1,3 +1,4 @@
+import type { ChartDate } from "@/lib/domain/evaluation/chart-date";
 import type {
   Criterion,
   CriterionId,
@@ -6,10 +7,11 @@ import type {
   PitfallPartId,
 } from "@/lib/domain/evaluation/evaluation";
 import { sourceOf } from "@/lib/domain/evaluation/input-source";
-import { and, type Status } from "@/lib/domain/evaluation/status";
+import type { Status } from "@/lib/domain/evaluation/status";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { Judging } from "@/lib/features/evaluations/schema";
 import { chartFigures } from "@/lib/format/chart-figures";
+import { counted } from "@/lib/format/count";
 import { criterionName } from "@/lib/format/criterion";
 import { dateLabel } from "@/lib/format/date";
 import { pitfallName, pitfallRemedy, pitfallSentence } from "@/lib/format/pitfall";
@@ -28,8 +30,7 @@ import type { ChartJudgement } from "./judge-chart";
 export interface ChartColumn {
   readonly name: string;
   readonly value: string;
-  /** A date, or the title itself: the hopeful colour. */
-  readonly hopeful: boolean;
+  readonly kind: ChartOutlook["kind"];
   readonly note: string;
   readonly state: VerdictState;
   readonly word: string;
@@ -77,32 +78,52 @@ const criteriaOf = ({ conditions }: Evaluation) => conditions.flatMap(({ criteri
 const fromChart = (evaluation: Evaluation): readonly Criterion[] =>
   criteriaOf(evaluation).filter(readsChart);
 
-function outlookOf({ now, inForce }: ChartJudgement): ChartOutlook {
-  if (now.verdict.floor === "cpo") return { kind: "justified" };
-  const status = and(...fromChart(inForce).map((one) => one.status));
-  if (status !== "met") return { kind: status === "unknown" ? "unknown" : "never" };
-  return { kind: "can", from: inForce === now ? null : inForce.quarter };
+/** One chart as a column tells it. */
+interface Judged {
+  readonly now: Evaluation;
+  readonly date: ChartDate;
 }
 
-function columnNote(outlook: ChartOutlook, { now, inForce }: ChartJudgement): string {
-  const status = outlook.kind === "never" ? "not_met" : "unknown";
-  const blocker = fromChart(inForce).find((one) => one.status === status);
-  const isOpen = outlook.kind === "never" || outlook.kind === "unknown";
-  return isOpen && blocker !== undefined
-    ? chartBlocker(blocker)
-    : `${now.conditionsMet} of 5 conditions met`;
+function outlookOf({ now, date }: Judged): ChartOutlook {
+  switch (date.kind) {
+    case "holds_from":
+      return date.quarter > now.quarter
+        ? { kind: "can", from: date.quarter }
+        : { kind: "justified" };
+    case "blocked":
+      return { kind: "can", from: date.chartFrom > now.quarter ? date.chartFrom : null };
+    case "chart_never": {
+      const fails = date.criteria.some(({ status }) => status === "not_met");
+      return { kind: fails ? "never" : "unknown" };
+    }
+  }
+}
+
+function columnNote({ date }: Judged, locale: string): string {
+  switch (date.kind) {
+    case "holds_from":
+      return "All else holds today";
+    case "blocked":
+      return `${counted(date.criteria.length, "other criterion", "other criteria", locale)} to meet`;
+    case "chart_never": {
+      const [first] = date.criteria.toSorted(
+        (one, other) => Number(other.status === "not_met") - Number(one.status === "not_met"),
+      );
+      return first === undefined ? "" : chartBlocker(first);
+    }
+  }
 }
 
 /** The date a chart leaves possible, and the verdict under it. */
-export function columnOf(name: string, judgement: ChartJudgement): ChartColumn {
-  const outlook = outlookOf(judgement);
+export function columnOf(name: string, judged: Judged, locale: string): ChartColumn {
+  const outlook = outlookOf(judged);
   return {
     name,
     value: outlookWord(outlook),
-    hopeful: outlook.kind === "can" || outlook.kind === "justified",
-    note: columnNote(outlook, judgement),
-    state: verdictState(judgement.now),
-    word: verdictWord(judgement.now),
+    kind: outlook.kind,
+    note: columnNote(judged, locale),
+    state: verdictState(judged.now),
+    word: verdictWord(judged.now),
   };
 }
 
@@ -132,7 +153,7 @@ export function prepareRail(
   locale: string,
 ): RailView {
   const today = inForceToday?.chart.key === chart.key ? null : inForceToday;
-  const judged = today === null ? null : { now: today.evaluation, inForce: today.evaluation };
+  const judged = today === null ? null : { now: today.evaluation, date: today.date };
   const { column, head, word } = NAMES[chart.kind];
   const before = today === null ? [] : fromChart(today.evaluation);
   const { now, inForce } = judgement;
@@ -140,8 +161,8 @@ export function prepareRail(
     over: today === null ? "What this chart says" : "What this chart changes",
     sentence: proposalSentence(judged === null ? null : outlookOf(judged), outlookOf(judgement)),
     columns: [
-      ...(judged === null ? [] : [columnOf("Today’s chart", judged)]),
-      columnOf(today === null ? "Now" : column, judgement),
+      ...(judged === null ? [] : [columnOf("Today’s chart", judged, locale)]),
+      columnOf(today === null ? "Now" : column, judgement, locale),
     ],
     heads: { today: today === null ? null : "Today", now: today === null ? "Now" : head },
     readAt:

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CompanyProfile, CompanyRecord } from "@/lib/domain/company";
+import { chartDate } from "@/lib/domain/evaluation/chart-date";
 import { NO_PROOF } from "@/lib/domain/evaluation/criteria/proof";
 import { evaluate, evaluateHistory } from "@/lib/domain/evaluation/evaluate";
 import type { Evaluation, Proof } from "@/lib/domain/evaluation/evaluation";
@@ -120,10 +121,16 @@ export async function readJudging(
   if (inForceKey === null) return { record, quarter, today: null };
   const chart = await readChart(scope, { companyId, key: inForceKey });
   const { key, name, effectiveFrom } = chart;
-  const evaluation = evaluate({ ...record, charts: [chart] }, quarter, STANDARD, { chart: key });
+  const judged = { ...record, charts: [chart] };
+  const evaluation = evaluate(judged, quarter, STANDARD, { chart: key });
+  const date = chartDate(judged, key, quarter, STANDARD);
   return {
     record,
     quarter,
-    today: { chart: { key, name, effectiveFrom }, evaluation: withoutProofs(evaluation) },
+    today: {
+      chart: { key, name, effectiveFrom },
+      evaluation: withoutProofs(evaluation),
+      date: "criteria" in date ? { ...date, criteria: date.criteria.map(bare) } : date,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { CompanyRecord } from "@/lib/domain/company";
+import type { ChartDate } from "@/lib/domain/evaluation/chart-date";
 import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { Quarter } from "@/lib/domain/quarter";
@@ -13,5 +14,6 @@ export interface Judging {
   readonly today: {
     readonly chart: Pick<Chart, "key" | "name" | "effectiveFrom">;
     readonly evaluation: Evaluation;
+    readonly date: ChartDate;
   } | null;
 }

@@ -13,6 +13,7 @@ import { loadComparison } from "@/lib/features/charts/loaders";
 import type { ChartHead, ShownChart } from "@/lib/features/charts/schema";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { loadJudging } from "@/lib/features/evaluations/loaders";
+import { LOCALE } from "@/lib/format/locale";
 import { firstValue } from "../../first-value";
 
 type Props = PageProps<"/w/[workspace]/c/[company]/chart/compare">;
@@ -59,7 +60,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   }
   const judging = await loadJudging(workspace, slug, inForceKey);
   const column = (name: string, { packed }: ShownChart) =>
-    columnOf(name, judgeChart(judging, unpackChart(packed)));
+    columnOf(name, judgeChart(judging, unpackChart(packed)), LOCALE);
   const [beforeKey, afterKey] = [before.packed.head.key, after.packed.head.key];
   const search = new URLSearchParams({ before: beforeKey, after: afterKey }).toString();
   return (
