@@ -47,14 +47,19 @@ function lookItems({ look, see, ask }: PlannerActs): readonly (readonly MenuItem
       onSelect: () => see({ figures: !look.figures }),
     },
   ];
-  const keys = [
+  const others = [
+    {
+      kind: "action" as const,
+      label: "Export the chart…",
+      onSelect: () => ask({ kind: "export" }),
+    },
     {
       kind: "action" as const,
       label: "Keys of the chart…",
       onSelect: () => ask({ kind: "keys" }),
     },
   ];
-  return [colours, levels, shown, keys];
+  return [colours, levels, shown, others];
 }
 
 function StepButton({ command }: { readonly command: Command }) {

@@ -13,6 +13,7 @@ export type Question =
   | { readonly kind: "move"; readonly key: string }
   | { readonly kind: "remove"; readonly key: string }
   | { readonly kind: "propose" }
+  | { readonly kind: "export" }
   | { readonly kind: "keys" };
 
 /** A field of the panel to write in; a new object goes there again. */

@@ -5,6 +5,8 @@ import { AddDialog } from "./dialogs/add-dialog";
 import { KeysDialog } from "./dialogs/keys-dialog";
 import { MoveDialog } from "./dialogs/move-dialog";
 import { RemoveDialog } from "./dialogs/remove-dialog";
+import { ExportDialog } from "./export/export-dialog";
+import type { ExportSource } from "./export/make-file";
 import type { PlannerActs, Question } from "./planner-acts";
 import type { SeatOption } from "./seat";
 import { NewProposalDialog, type ProposalSource } from "./versions/new-proposal-dialog";
@@ -15,6 +17,8 @@ interface PlannerQuestionsProps {
   readonly seats: readonly SeatOption[];
   readonly charts: readonly ProposalSource[];
   readonly editing: ChartEditing;
+  /** What a file is made of. */
+  readonly exported: ExportSource;
   readonly root: string;
   readonly today: IsoDate;
   readonly onClose: () => void;
@@ -45,6 +49,8 @@ export function PlannerQuestions(props: PlannerQuestionsProps) {
         />
       );
     }
+    case "export":
+      return <ExportDialog source={props.exported} onClose={onClose} />;
     case "keys":
       return <KeysDialog mayWrite={acts.mayWrite} onClose={onClose} />;
   }

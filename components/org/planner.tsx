@@ -22,6 +22,7 @@ import { ChartToolbar } from "./chart-toolbar";
 import { chartCommands } from "./commands/chart-commands";
 import { menuItem } from "./commands/menu-items";
 import { seatCommands } from "./commands/seat-commands";
+import type { ExportSource } from "./export/make-file";
 import { useChartEditor } from "./editor/use-chart-editor";
 import { othersNews } from "./others-news";
 import { ChartPanel } from "./panel/chart-panel";
@@ -55,6 +56,7 @@ interface PlannerProps {
   readonly editing: ChartEditing;
   /** The company's slug, and the address of its screens. */
   readonly company: string;
+  readonly companyName: string;
   readonly root: string;
 }
 
@@ -135,6 +137,19 @@ export function Planner(props: PlannerProps) {
     onSelect: acts.select,
   };
 
+  const { companyName } = props;
+  const exported = useMemo(
+    (): ExportSource => ({
+      ...look,
+      chart,
+      company: companyName,
+      mode: look.mode === "outline" ? "columns" : look.mode,
+      badges: badges ?? new Map(),
+      lit: litKeys,
+    }),
+    [look, chart, companyName, badges, litKeys],
+  );
+
   return (
     <div className="grid min-h-0 flex-1 desktop:grid-cols-[minmax(0,1fr)_344px] print:block">
       <div className="flex min-h-0 min-w-0 flex-col print:block">
@@ -210,7 +225,7 @@ export function Planner(props: PlannerProps) {
         )}
       </aside>
       <PlannerQuestions
-        {...{ question, acts, seats, charts, editing, root, today }}
+        {...{ question, acts, seats, charts, editing, root, today, exported }}
         onClose={planner.answer}
       />
       <ContextMenu

@@ -112,6 +112,13 @@ export function chartCommands(acts: PlannerActs, places: ChartPlaces): readonly 
             run: () => go(compare),
           },
         ];
+  const exporting: Command = {
+    id: "export",
+    label: "Export the chart…",
+    group,
+    words: "download file pdf png svg print",
+    run: () => ask({ kind: "export" }),
+  };
   const keys: Command = {
     id: "keys",
     label: "Keys of the chart…",
@@ -120,5 +127,5 @@ export function chartCommands(acts: PlannerActs, places: ChartPlaces): readonly 
     words: "keyboard help shortcuts",
     run: () => ask({ kind: "keys" }),
   };
-  return [...(mayWrite ? writing : []), ...comparing, ...viewCommands(acts), keys];
+  return [...(mayWrite ? writing : []), ...comparing, exporting, ...viewCommands(acts), keys];
 }

@@ -98,6 +98,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
           firstLit={CRITERION_IDS.find((id) => id === asked) ?? null}
           {...{ charts, inForceKey, today, editing, root }}
           company={slug}
+          companyName={name}
         />
       </div>
     </Page>
