@@ -173,6 +173,7 @@ export function faultsOf({ positions, chiefExecutive, leader }: Chart): readonly
   const managers = positions.flatMap(({ key, manager }) =>
     manager.kind === "named" ? [[key, manager.key] as const] : [],
   );
+  const above = new Map(managers);
   const named = [
     ...managers.map(([, manager]) => manager),
     ...positions.flatMap(({ dotted }) => dotted),
@@ -182,6 +183,6 @@ export function faultsOf({ positions, chiefExecutive, leader }: Chart): readonly
   return [
     ...(keys.size === positions.length ? [] : ["a key twice"]),
     ...named.filter((key) => !keys.has(key)),
-    ...circular(new Map(managers)),
+    ...circular(keys, (key) => above.get(key)),
   ];
 }

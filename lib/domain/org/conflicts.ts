@@ -1,6 +1,6 @@
 import type { Chart, Position } from "./chart.ts";
 import type { Conflict, FieldConflict } from "./conflict.ts";
-import { lineConflicts } from "./line-conflicts.ts";
+import { lineConflicts, type Touch } from "./line-conflicts.ts";
 import {
   applyChange,
   type ChartPatch,
@@ -100,20 +100,24 @@ function leadershipConflicts(
 export function conflictsOf(chart: Chart, patch: ChartPatch): readonly Conflict[] {
   const list = new PositionList(chart.positions);
   const conflicts: Conflict[] = [];
+  const touched = new Map<string, Touch>();
   const disputed = new Set<string>();
   for (const change of patch.positions) {
-    if (!disputed.has(change.key)) {
-      const found = changeConflicts(list.at(change.key), change);
-      if (found.some(({ field }) => field === "position")) disputed.add(change.key);
+    const { key, before, after } = change;
+    const now = list.at(key);
+    if (!disputed.has(key)) {
+      const found = changeConflicts(now, change);
+      if (found.some(({ field }) => field === "position")) disputed.add(key);
       conflicts.push(...found);
     }
+    const first = touched.get(key) ?? { before: before?.position ?? null, theirs: now };
+    touched.set(key, { ...first, mine: after?.position ?? null });
     applyChange(list, change);
   }
-  const merge = { now: chart.positions, merged: list.positions(), changes: patch.positions };
   return [
     ...conflicts,
     ...placeConflicts(chart, patch),
-    ...lineConflicts(merge),
+    ...lineConflicts(list, touched),
     ...leadershipConflicts(chart, patch, (key) => list.at(key) !== null),
   ];
 }

@@ -1,3 +1,4 @@
+import { circular } from "@/lib/domain/org/circular";
 import { quoted } from "@/lib/format/quoted";
 import { items, member, type Place, textAt } from "./place";
 import type { Problem } from "./problem";
@@ -23,34 +24,13 @@ function strangers(places: readonly Place[], keys: ReadonlySet<string>): readonl
   });
 }
 
-/**
- * Keys that report to themselves, directly or through others. Each seat is walked over once:
- * a walk that meets its own trail has found a cycle, one that meets an older trail has not.
- */
-function circular(managerOf: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const trailOf = new Map<string, string>();
-  const found = new Set<string>();
-  for (const start of managerOf.keys()) {
-    let key: string | undefined = start;
-    while (key !== undefined && !trailOf.has(key)) {
-      trailOf.set(key, start);
-      key = managerOf.get(key);
-    }
-    while (key !== undefined && trailOf.get(key) === start && !found.has(key)) {
-      found.add(key);
-      key = managerOf.get(key);
-    }
-  }
-  return found;
-}
-
 function cycleProblems(positions: readonly Place[]): readonly Problem[] {
   const managerOf = new Map<string, string>();
   for (const position of positions) {
     const [key, manager] = [textAt(member(position, "key")), textAt(member(position, "manager"))];
     if (key !== null && manager !== null && !managerOf.has(key)) managerOf.set(key, manager);
   }
-  const loop = circular(managerOf);
+  const loop = circular(managerOf.keys(), (key) => managerOf.get(key));
   return positions.flatMap((position) => {
     const key = textAt(member(position, "key"));
     const manager = member(position, "manager");
