@@ -74,6 +74,10 @@ export const CALLS: Readonly<Record<string, Call>> = {
   },
   "charts/data.readCharts": { input: ({ companyId }) => ({ companyId }) },
   "charts/data.readChart": { input: ({ companyId }) => ({ companyId, key: "first" }) },
+  "chart-imports/data.listChartImports": { input: ({ companyId }) => ({ companyId }) },
+  "chart-imports/data.readEarlierChart": {
+    input: ({ companyId }) => ({ companyId, on: day("2026-06-01") }),
+  },
   "charts/data.readChartHeads": { input: ({ companyId }) => ({ companyId }) },
   "charts/mutations.importChart": {
     input: ({ companyId }) => ({

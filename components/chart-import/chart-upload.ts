@@ -1,16 +1,39 @@
 import type { z } from "zod";
 import { sendFile } from "@/components/ui/send-file";
-import type { ChartPreview, chartUploadInput } from "@/lib/features/charts/schema";
+import type { ChartAnswers, chartUploadInput } from "@/lib/features/chart-imports/schema";
+import type { SheetLook } from "@/lib/format/chart-look";
 
 type ChartUpload = z.input<typeof chartUploadInput>;
+export type ChartQuestion = Omit<ChartUpload, "step">;
 
-/** A first look at a file; nothing is stored. */
-export const previewChart = (url: string, file: File, input: Omit<ChartUpload, "step">) =>
-  sendFile<ChartPreview>(url, file, { ...input, step: "preview" } satisfies ChartUpload);
+const send = <Value>(
+  step: ChartUpload["step"],
+  url: string,
+  file: File,
+  question: ChartQuestion,
+  answers: ChartAnswers,
+) => sendFile<Value>(url, file, { ...question, step } satisfies ChartUpload, answers);
+
+/** A look at a file as it would be read; nothing is stored. */
+export const lookAtChart = (
+  url: string,
+  file: File,
+  question: ChartQuestion,
+  answers: ChartAnswers,
+) => send<SheetLook>("preview", url, file, question, answers);
+
+/** The file as it came, with what was found in a last column. */
+export const markChart = (
+  url: string,
+  file: File,
+  question: ChartQuestion,
+  answers: ChartAnswers,
+) => send<{ readonly text: string }>("marked", url, file, question, answers);
 
 /** Stores the file's chart, whole or not at all. */
-export const applyChart = (url: string, file: File, input: Omit<ChartUpload, "step">) =>
-  sendFile<{ readonly chartId: string }>(url, file, {
-    ...input,
-    step: "apply",
-  } satisfies ChartUpload);
+export const applyChart = (
+  url: string,
+  file: File,
+  question: ChartQuestion,
+  answers: ChartAnswers,
+) => send<{ readonly chartId: string }>("apply", url, file, question, answers);

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
-import { offerFile } from "./offer-file";
+import { offerFile } from "@/components/ui/offer-file";
 import { revenueOf } from "./prepare-figures";
 import { revenueCsv } from "./prepare-file";
 import type { RevenueSheet } from "./revenue-sheet";

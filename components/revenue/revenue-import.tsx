@@ -10,7 +10,7 @@ import type { MappingJson, RevenuePreview } from "@/lib/features/imports/schema"
 import { applyFile, markFile, previewFile, type Reading } from "./import-file";
 import { ImportOutcome } from "./import-outcome";
 import { MappingFields } from "./mapping-fields";
-import { offerFile } from "./offer-file";
+import { offerFile } from "@/components/ui/offer-file";
 
 interface RevenueImportProps {
   /** Address of the route that reads the file. */

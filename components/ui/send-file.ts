@@ -9,20 +9,26 @@ type FileAnswer<Value> =
       readonly current?: unknown;
     };
 
-async function send<Value>(address: string, file: File): Promise<FileAnswer<Value>> {
+async function send<Value>(address: string, file: Blob): Promise<FileAnswer<Value>> {
   const headers = { "content-type": "application/octet-stream" };
   const response = await fetch(address, { method: "POST", body: file, headers });
   // Our own routes answer in this shape, whatever the status.
   return (await response.json()) as FileAnswer<Value>;
 }
 
-/** Sends a file as the whole body; its name, and what else goes with it, stand in the address. */
+/**
+ * Sends a file as the body; its name, and what else goes with it, stand in the address. What may be
+ * too long for an address stands before the file, and the address says how long it is.
+ */
 export function sendFile<Value>(
   url: string,
   file: File,
   input?: unknown,
+  preface?: unknown,
 ): Promise<FileAnswer<Value>> {
   const search = new URLSearchParams({ file: file.name });
   if (input !== undefined) search.set("input", JSON.stringify(input));
-  return reached(send<Value>(`${url}?${search.toString()}`, file));
+  const before = new Blob(preface === undefined ? [] : [JSON.stringify(preface)]);
+  if (before.size > 0) search.set("preface", String(before.size));
+  return reached(send<Value>(`${url}?${search.toString()}`, new Blob([before, file])));
 }

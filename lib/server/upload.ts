@@ -8,7 +8,12 @@ import { parseInput } from "./input";
 interface Upload {
   readonly file: FileRecord;
   readonly content: Uint8Array;
+  /** What stands before the file, where the address is too short for it; null where nothing does. */
+  readonly preface: unknown;
 }
+
+/** Bytes of the longest preface. */
+const MOST_PREFACE = 4 * 1024 * 1024;
 
 function jsonOf(text: string): unknown {
   try {
@@ -18,7 +23,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** What goes with a file: it stands in the address as JSON, and the body is the file alone. */
+/** What goes with a file: it stands in the address as JSON. */
 export function readUploadInput<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
@@ -64,10 +69,20 @@ export async function readBody(request: Request, most: number): Promise<Uint8Arr
   return content;
 }
 
-/** Reads a request's body as one file of at most `most` bytes. */
+/** How many bytes of the body stand before the file. */
+function prefaceLength(request: Request): number {
+  const length = Number(new URL(request.url).searchParams.get("preface") ?? "0");
+  if (Number.isSafeInteger(length) && length >= 0 && length <= MOST_PREFACE) return length;
+  throw new AppError("INVALID", "What goes with the file is too long.");
+}
+
+/** Reads a request's body as one file of at most `most` bytes, behind as much JSON as the address says. */
 export async function readUpload(request: Request, most: number): Promise<Upload> {
-  const content = await readBody(request, most);
+  const length = prefaceLength(request);
+  const body = await readBody(request, most + length);
+  const preface = length === 0 ? null : jsonOf(new TextDecoder().decode(body.subarray(0, length)));
+  const content = body.slice(length);
   const name = fileNameOf(request);
   const sha256 = createHash("sha256").update(content).digest("hex");
-  return { file: { name, bytes: content.byteLength, sha256 }, content };
+  return { file: { name, bytes: content.byteLength, sha256 }, content, preface };
 }

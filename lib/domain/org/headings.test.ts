@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { guessColumns, headingIndex, plain } from "./headings.ts";
+import { plain } from "./heading-words.ts";
+import { guessColumns, headingIndex } from "./headings.ts";
 
 /** Headings as HR systems write them, with the id, manager and title that are right. */
 const SYSTEMS: readonly (readonly [string, string, string | null, string | null, string | null])[] =
@@ -150,6 +151,7 @@ describe("columns guessed from their values", () => {
       found: 2,
       named: 2,
       in: "Employee Number",
+      others: [],
     });
   });
 
@@ -157,6 +159,30 @@ describe("columns guessed from their values", () => {
     const guess = guessColumns(["id", "Badge", "Name", "Manager ID", "Manager"], rows);
     expect(guess.columns).toMatchObject({ manager: 4, name: 2, id: 0 });
   });
+});
+
+test("of competing manager columns the others are told, and one for dotted lines stays apart", () => {
+  const headings = ["ID", "Name", "Reports To", "Manager ID", "Functional Manager"];
+  const rows = [
+    ["1", "Ana", "", "", ""],
+    ["2", "Ben", "Ana", "1", ""],
+    ["3", "Cai", "Somebody", "1", "Ben"],
+  ].map((cells, i) => ({ number: i + 2, cells }));
+  const guess = guessColumns(headings, rows);
+  expect(guess.columns).toMatchObject({ manager: 3, dotted: 4 });
+  expect(guess.reasons.manager).toMatchObject({
+    found: 2,
+    others: [{ heading: "Reports To", found: 1, named: 2 }],
+  });
+});
+
+test("prose sorts nobody into functions", () => {
+  const headings = ["Name", "Manager", "Function", "Unit"];
+  const rows = Array.from({ length: 40 }, (_, i) => ({
+    number: i + 2,
+    cells: [`N${i}`, "", `Looks after matter ${i} and whatever goes with it`, `Unit ${i % 3}`],
+  }));
+  expect(guessColumns(headings, rows).columns.function).toBe(3);
 });
 
 test("headings are found below the lines a report begins with", () => {

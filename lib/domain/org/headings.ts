@@ -1,16 +1,18 @@
 import type { SheetRow } from "../sheet.ts";
-import { phrases } from "./title-words.ts";
-
-export const CHART_FIELDS = [
-  ...(["manager", "id", "title", "name", "firstName", "lastName"] as const),
-  ...(["function", "level", "status", "email"] as const),
-] as const;
-export type ChartField = (typeof CHART_FIELDS)[number];
+import { CHART_FIELDS, type ChartField, KNOWN_HEADINGS, plain } from "./heading-words.ts";
+import { folded, unreversed } from "./import-names.ts";
 
 /** Which column, counted from 0, holds which field; null where none does. */
 export type ChartColumns = Readonly<Record<ChartField, number | null>>;
 
-/** Why a column was guessed: its heading alone, or also `found` of `named` managers in the id or name column. */
+/** How well a column's values are found among the ids, names or e-mail addresses of the file. */
+export interface FoundManagers {
+  readonly heading: string;
+  readonly found: number;
+  readonly named: number;
+}
+
+/** Why a column was guessed: its heading alone, or also how many managers it names are found. */
 export type GuessReason =
   | { readonly kind: "heading"; readonly heading: string }
   | {
@@ -18,7 +20,10 @@ export type GuessReason =
       readonly heading: string;
       readonly found: number;
       readonly named: number;
+      /** Heading of the column in which they are found. */
       readonly in: string;
+      /** The other columns that could name the manager. */
+      readonly others: readonly FoundManagers[];
     };
 
 export interface ColumnGuess {
@@ -26,57 +31,9 @@ export interface ColumnGuess {
   readonly reasons: Readonly<Record<ChartField, GuessReason | null>>;
 }
 
-/** Headings as `plain` gives them, the surest first. */
-const KNOWN: Readonly<Record<ChartField, readonly string[]>> = {
-  manager: phrases(
-    "manager id, manager employee id, manager employee number, supervisor id, reports to id, parent id, parent, reports to senior post, reports to position, reports to post, reports to, reporting to, reporting manager, direct manager, line manager, manager, manager name, supervisor, supervisor name, vorgesetzter, vorgesetzte, vorgesetzte r, fuhrungskraft, superior hierarquico, responsable, manager hierarchique, responsable hierarchique, gestor, jefe, superior, boss, manager email, direct manager email, supervisor email, line manager email",
-  ),
-  id: phrases(
-    "id, employee id, employee number, employee no, employee nr, personalnummer, personal nr, mitarbeiternummer, matricule, staff number, staff id, person id, worker id, payroll number, post unique reference, position id, position number, user id, uid, s amaccount name, samaccountname, remote id, username",
-  ),
-  title: phrases(
-    "job title, title, position title, business title, position name, designation, employee title, role title, role, rolle, rolle funktion, position, job, job name, stellenbezeichnung, berufsbezeichnung, stelle, cargo, puesto, poste, fonction, intitule du poste, funktion",
-  ),
-  name: phrases(
-    "full name, display full name, display name, employee name, name, worker, worker name, person, employee, mitarbeiter, nom complet, nombre completo, nome completo, preferred name",
-  ),
-  firstName: phrases("first name, given name, forename, vorname, prenom, nombre, firstname"),
-  lastName: phrases(
-    "last name, surname, family name, nachname, nom, nom de famille, apellido, apellidos, sobrenome, lastname",
-  ),
-  function: phrases(
-    "department, department name, function, funktion, job function, job family, discipline, abteilung, departement, departamento, area, unit, team, division, job team function, org unit",
-  ),
-  level: phrases(
-    "job level, level, management level, career level, grade, grade or equivalent, band",
-  ),
-  status: phrases("position status, status, employee status, worker status, employment status"),
-  email: phrases(
-    "email address, work email, email, e mail, company email id, contact e mail, mail, email id",
-  ),
-};
-
-/**
- * A heading as it is compared: `reportsTo`, `Reports_To` and `Reports to [Required]` are one.
- * Brackets and what they hold go, `#` is a number, accents and case do not count.
- */
-export function plain(heading: string): string {
-  return heading
-    .slice(0, 200)
-    .split(/[[({]/u, 1)
-    .join("")
-    .replaceAll("#", " number ")
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
 /** Columns whose heading is known for a field, the surest heading first. */
 function candidates(field: ChartField, headings: readonly string[]): readonly number[] {
-  const rank = (column: number) => KNOWN[field].indexOf(headings[column] ?? "");
+  const rank = (column: number) => KNOWN_HEADINGS[field].indexOf(headings[column] ?? "");
   return [...headings.keys()].filter((c) => rank(c) >= 0).toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -84,13 +41,14 @@ function candidates(field: ChartField, headings: readonly string[]): readonly nu
  * Index of the row that holds the headings: of the first twenty the first that names a manager and
  * a title, a name or an id, since reports often begin with lines of their own; else the first row.
  */
-export function headingIndex(rows: readonly SheetRow[]): number {
-  const found = rows.slice(0, 20).findIndex(({ cells }) => {
-    const headings = cells.map(plain);
-    const has = (field: ChartField) => candidates(field, headings).length > 0;
-    return has("manager") && (has("title") || has("name") || has("id"));
-  });
-  return Math.max(0, found);
+export const headingIndex = (rows: readonly SheetRow[]): number =>
+  Math.max(0, rows.slice(0, 20).findIndex(isHeadings));
+
+/** Whether a row names the columns of a chart: who reports to whom, and what tells them apart. */
+export function isHeadings({ cells }: SheetRow): boolean {
+  const headings = cells.map(plain);
+  const has = (field: ChartField) => candidates(field, headings).length > 0;
+  return has("manager") && (has("title") || has("name") || has("id"));
 }
 
 const cellOf = (row: SheetRow, column: number) => (row.cells[column] ?? "").trim();
@@ -102,22 +60,56 @@ interface Pairing {
   readonly named: number;
 }
 
-/** The manager column whose values are found most often in some id or name column. */
+interface Referents {
+  /** Columns of ids, names, e-mail addresses and titles. */
+  readonly columns: readonly number[];
+  /** Columns of first and last names that stand apart. */
+  readonly halves: readonly [number, number] | null;
+}
+
+/** Of each manager column the referent in which its values are found most often. */
+function pairings(
+  managers: readonly number[],
+  { columns, halves }: Referents,
+  rows: readonly SheetRow[],
+  key: (text: string) => string,
+): readonly Pairing[] {
+  const known = columns.map((column) => new Set(rows.map((row) => key(cellOf(row, column)))));
+  if (halves !== null) {
+    const [first, last] = halves;
+    known.push(new Set(rows.map((row) => key(`${cellOf(row, first)} ${cellOf(row, last)}`))));
+  }
+  return managers.map((manager) => {
+    const named = rows.map((row) => key(cellOf(row, manager))).filter((value) => value !== "");
+    const counts = known.map((values) => named.filter((value) => values.has(value)).length);
+    const found = Math.max(0, ...counts);
+    const referent = columns[counts.indexOf(found)] ?? halves?.[1] ?? -1;
+    return { manager, referent, found, named: named.length };
+  });
+}
+
+const nameKey = (text: string) => folded(unreversed(text) ?? text);
+
+/** The manager column whose values are found most often, and how the others fare. */
 function bestPairing(
   managers: readonly number[],
-  referents: readonly number[],
+  referents: Referents,
   rows: readonly SheetRow[],
-): Pairing | null {
-  let best: Pairing | null = null;
-  for (const referent of referents) {
-    const known = new Set(rows.map((row) => cellOf(row, referent)));
-    for (const manager of managers) {
-      const named = rows.map((row) => cellOf(row, manager)).filter((value) => value !== "");
-      const found = named.filter((value) => known.has(value)).length;
-      if (found > (best?.found ?? 0)) best = { manager, referent, found, named: named.length };
-    }
-  }
-  return best;
+): readonly Pairing[] {
+  const ranked = (key: (text: string) => string) =>
+    pairings(managers, referents, rows, key)
+      .filter(({ found }) => found > 0)
+      .toSorted((a, b) => b.found - a.found);
+  const exact = ranked((text) => text);
+  return exact.length > 0 ? exact : ranked(nameKey);
+}
+
+/** Whether a column's values sort rows into groups; prose, or another value in each row, does not. */
+function sorts(column: number, rows: readonly SheetRow[]): boolean {
+  const values = rows.slice(0, 2_000).map((row) => cellOf(row, column));
+  const filled = values.filter((value) => value !== "");
+  const isShort = filled.every((value) => value.length <= 120);
+  return isShort && new Set(filled).size <= Math.max(12, filled.length * 0.6);
 }
 
 /**
@@ -130,12 +122,17 @@ export function guessColumns(
   rows: readonly SheetRow[] = [],
 ): ColumnGuess {
   const headings = headingCells.map(plain);
-  const ids = candidates("id", headings);
-  const pairing = bestPairing(
-    candidates("manager", headings),
-    [...ids, ...candidates("name", headings)],
+  const of = (field: ChartField) => candidates(field, headings);
+  const [first, last] = [of("firstName")[0] ?? of("name")[0], of("lastName")[0]];
+  const ranked = bestPairing(
+    of("manager"),
+    {
+      columns: [...of("id"), ...of("name"), ...of("email"), ...of("title")],
+      halves: first === undefined || last === undefined ? null : [first, last],
+    },
     rows,
   );
+  const [pairing] = ranked;
   const columns = new Map<ChartField, number>();
   const taken = new Set<number>();
   const take = (field: ChartField, column: number | undefined) => {
@@ -143,34 +140,35 @@ export function guessColumns(
     columns.set(field, column);
     taken.add(column);
   };
-  if (pairing !== null) {
+  if (pairing !== undefined) {
     take("manager", pairing.manager);
-    if (ids.includes(pairing.referent)) take("id", pairing.referent);
+    if (of("id").includes(pairing.referent)) take("id", pairing.referent);
   }
+  const sorting = of("function").filter((column) => sorts(column, rows));
   for (const field of CHART_FIELDS)
     take(
       field,
-      candidates(field, headings).find((column) => !taken.has(column)),
+      (field === "function" ? sorting : of(field)).find((column) => !taken.has(column)),
     );
   const headingOf = (column: number) => headingCells[column] ?? "";
   const reasonOf = (field: ChartField): GuessReason | null => {
     const column = columns.get(field);
     if (column === undefined) return null;
-    return field === "manager" && pairing !== null
-      ? {
-          kind: "values",
-          heading: headingOf(column),
-          found: pairing.found,
-          named: pairing.named,
-          in: headingOf(pairing.referent),
-        }
-      : { kind: "heading", heading: headingOf(column) };
+    const heading = headingOf(column);
+    if (field !== "manager" || pairing === undefined) return { kind: "heading", heading };
+    const { found, named, referent } = pairing;
+    const others = ranked.slice(1).map((other) => ({
+      heading: headingOf(other.manager),
+      found: other.found,
+      named: other.named,
+    }));
+    return { kind: "values", heading, found, named, in: headingOf(referent), others };
   };
   return { columns: perField((f) => columns.get(f) ?? null), reasons: perField(reasonOf) };
 }
 
 /** One value for every field, in the order in which they are guessed. */
-function perField<Value>(valueOf: (field: ChartField) => Value): Record<ChartField, Value> {
+export function perField<Value>(valueOf: (field: ChartField) => Value): Record<ChartField, Value> {
   return {
     manager: valueOf("manager"),
     id: valueOf("id"),
@@ -182,5 +180,7 @@ function perField<Value>(valueOf: (field: ChartField) => Value): Record<ChartFie
     level: valueOf("level"),
     status: valueOf("status"),
     email: valueOf("email"),
+    dotted: valueOf("dotted"),
+    count: valueOf("count"),
   };
 }

@@ -1,111 +1,170 @@
-import type { ManagerForm } from "./import-problem.ts";
-import type { DraftPosition } from "./import-rows.ts";
-import { phrases } from "./title-words.ts";
+import { type Found, lookupOf } from "./import-lookup.ts";
+import type { GuessOption, GuessReason, Guesses, ManagerForm } from "./import-guess.ts";
+import { folded } from "./import-names.ts";
+import { outlineManagers } from "./import-outline.ts";
+import type { DraftPosition, DraftRows } from "./import-rows.ts";
+import { managerWord } from "./import-words.ts";
 
 /** What the manager cell of a draft means among all drafts; `index` counts drafts. */
 export type ManagerReading =
   | { readonly kind: "top" }
   | { readonly kind: "found"; readonly index: number }
-  | { readonly kind: "ambiguous"; readonly indexes: readonly number[] }
-  | { readonly kind: "form"; readonly form: ManagerForm }
-  | { readonly kind: "not_found" };
+  | { readonly kind: "not_established" };
 
-const SENTINELS = new Set(
-  phrases(
-    "xx, xxx, none, null, nil, n/a, na, n/d, nd, -, --, ., 0, -1, root, top, tbd, unknown, no manager, not applicable, vacant, #n/a, #ref!, #value!, #name?",
-  ),
-);
-
-type Index = ReadonlyMap<string, readonly number[]>;
-
-function indexBy(drafts: readonly DraftPosition[], keyOf: (draft: DraftPosition) => string): Index {
-  const index = new Map<string, number[]>();
-  for (const [i, draft] of drafts.entries()) {
-    const key = keyOf(draft);
-    const same = index.get(key);
-    if (key === "") continue;
-    if (same === undefined) index.set(key, [i]);
-    else same.push(i);
-  }
-  return index;
+export interface ReadManagers {
+  /** With those that were added because rows name them as their manager. */
+  readonly drafts: readonly DraftPosition[];
+  readonly managers: readonly ManagerReading[];
 }
 
-const slugOf = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
-    .replaceAll(/^-|-$/gu, "");
+const MOST_NAMED = 8;
+const TOP: ManagerReading = { kind: "top" };
+const NOT_ESTABLISHED: ManagerReading = { kind: "not_established" };
+const TOP_FIRST = ["top", "not_established"] as const;
+const TOP_LAST = ["not_established", "top"] as const;
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** Reads every manager cell, in time linear in the number of drafts. */
-export function readManagers(drafts: readonly DraftPosition[]): readonly ManagerReading[] {
-  const byId = indexBy(drafts, (draft) => draft.id);
-  const byName = indexBy(drafts, (draft) => draft.name);
-  // Most files name every manager as they should: what tells the others apart is made when needed.
-  const byIdInAnyCase = once(() => indexBy(drafts, (draft) => draft.id.toLowerCase()));
-  const byNameInAnyCase = once(() => indexBy(drafts, (draft) => draft.name.toLowerCase()));
-  const slugs = once(
-    () => new Set(drafts.flatMap((draft) => [slugOf(draft.name), slugOf(draft.title)])),
+/** Whether several drafts are posts of one person: the same name, and the same id or e-mail address. */
+function isOnePerson(found: readonly DraftPosition[]): boolean {
+  const [first] = found;
+  if (first === undefined) return false;
+  return found.every(
+    ({ id, name, email }) =>
+      folded(name) === folded(first.name) &&
+      ((id !== "" && id === first.id) || (email !== "" && email === first.email)),
   );
-
-  const formOf = (text: string): ManagerForm | null => {
-    if (SENTINELS.has(text.toLowerCase())) return "sentinel";
-    if (text.includes("@") && !text.includes(" ")) return "email";
-    if (/^cn=/iu.test(text)) return "path";
-    const [head = "", ...tail] = text.split(",");
-    if (tail.length > 0 && byNameInAnyCase().has(`${tail.join(",")} ${head}`.trim().toLowerCase()))
-      return "reversed_name";
-    const steps = text.split(/[/\\>]/u);
-    if (steps.length > 1) {
-      const step = (steps.at(-1) ?? "").trim();
-      if (byId.has(step) || byName.has(step) || slugs().has(slugOf(step))) return "path";
-    }
-    return !text.includes(" ") && text === text.toLowerCase() && slugs().has(text) ? "slug" : null;
-  };
-
-  const read = (text: string): ManagerReading => {
-    if (text === "") return { kind: "top" };
-    const lower = text.toLowerCase();
-    const found =
-      byId.get(text) ??
-      byName.get(text) ??
-      byIdInAnyCase().get(lower) ??
-      byNameInAnyCase().get(lower) ??
-      [];
-    if (found.length > 1) return { kind: "ambiguous", indexes: found };
-    const [index] = found;
-    if (index !== undefined) return { kind: "found", index };
-    const form = formOf(text);
-    return form === null ? { kind: "not_found" } : { kind: "form", form };
-  };
-
-  const readings = new Map<string, ManagerReading>();
-  return drafts.map((draft) => {
-    const known = readings.get(draft.manager) ?? read(draft.manager);
-    readings.set(draft.manager, known);
-    return known;
-  });
 }
 
-/** Circles of managers, each as the drafts on it in the order of reporting; a self-manager is none. */
-export function findCycles(managers: readonly ManagerReading[]): readonly (readonly number[])[] {
-  const walkOf = new Int32Array(managers.length).fill(-1);
-  const cycles: number[][] = [];
-  for (let start = 0; start < managers.length; start++) {
-    const path: number[] = [];
-    let at = start;
-    while (walkOf[at] === -1) {
-      walkOf[at] = start;
-      path.push(at);
-      const manager = managers[at];
-      if (manager?.kind !== "found" || manager.index === at) break;
-      at = manager.index;
-      if (walkOf[at] === start) cycles.push(path.slice(path.indexOf(at)));
+const rowOption = (option: GuessOption) =>
+  option.startsWith("row:") ? Number(option.slice(4)) : null;
+
+/** The rows a person may choose from, or the reading that the choice is. */
+function several(
+  { indexes }: Found,
+  drafts: readonly DraftPosition[],
+  ask: (reason: GuessReason, options: readonly GuessOption[]) => GuessOption,
+): ManagerReading {
+  const found = indexes.flatMap((i) => drafts[i] ?? []);
+  const rows = [...new Set(found.map(({ row }) => row))];
+  const named = rows.slice(0, MOST_NAMED).map((row) => `row:${row}` as const);
+  const option = isOnePerson(found)
+    ? ask({ kind: "manager_in_two_posts", rows }, [...named, "not_established"])
+    : ask({ kind: "manager_ambiguous", rows }, ["not_established", ...named]);
+  const row = rowOption(option);
+  const index = indexes.find((i) => drafts[i]?.row === row);
+  return index === undefined ? NOT_ESTABLISHED : { kind: "found", index };
+}
+
+/** Positions that rows name as their manager and no row describes, where a person wants them. */
+function additions(drafts: readonly DraftPosition[]) {
+  const added: DraftPosition[] = [];
+  const byText = new Map<string, number>();
+  const add = (text: string, row: number): ManagerReading => {
+    const index = byText.get(text) ?? drafts.length + added.length;
+    if (!byText.has(text)) {
+      byText.set(text, index);
+      const isPerson = /\p{L}{2}/u.test(text) && !text.includes("@");
+      added.push({
+        row,
+        id: isPerson ? "" : text,
+        name: isPerson ? text : "",
+        person: isPerson ? text : null,
+        title: "",
+        function: "",
+        level: "",
+        status: "filled",
+        email: "",
+        manager: "",
+        dotted: "",
+        isCounted: false,
+      });
     }
-  }
-  return cycles;
+    return { kind: "found", index };
+  };
+  return { added, add };
+}
+
+/**
+ * Reads every manager cell, in time linear in the number of drafts. What names no one draft is a
+ * guess, or not established; a self-manager and a circle are still found here, and settled after.
+ */
+export function readManagers(
+  { drafts, leftOut }: Pick<DraftRows, "drafts" | "leftOut">,
+  column: string | null,
+  guesses: Guesses,
+): ReadManagers {
+  const find = lookupOf(drafts);
+  const findLeftOut = lookupOf(leftOut);
+  const founds = new Map<string, Found | null>();
+  const found = (text: string) => {
+    const known = founds.get(text);
+    if (known !== undefined) return known;
+    const fresh = find(text);
+    founds.set(text, fresh);
+    return fresh;
+  };
+  const isTopWord = (text: string) =>
+    text !== "" && managerWord(text) === "top" && found(text) === null;
+  const topWord = drafts.find(({ manager }) => isTopWord(manager))?.manager ?? null;
+  const { added, add } = additions(drafts);
+  const outline = outlineManagers(drafts);
+
+  const read = ({ row, manager: text }: DraftPosition, i: number): ManagerReading => {
+    const answer = (reason: GuessReason, options: readonly GuessOption[], value = text) =>
+      guesses.ask({ reason, row, column, value, options });
+    const topOr = (reason: GuessReason, options: readonly GuessOption[]): ManagerReading => {
+      const option = answer(reason, options);
+      if (option === "added") return add(text, row);
+      return option === "top" ? TOP : NOT_ESTABLISHED;
+    };
+    const asForm = (form: ManagerForm, index: number): ManagerReading =>
+      answer({ kind: "manager_form", form }, ["as_read", "not_established"], form) === "as_read"
+        ? { kind: "found", index }
+        : NOT_ESTABLISHED;
+
+    const place = outline?.[i];
+    if (place === "top") return TOP;
+    if (typeof place === "number") return asForm("own_path", place);
+    if (text === "")
+      return topWord === null ? TOP : topOr({ kind: "blank_beside_word", word: topWord }, TOP_LAST);
+    const meant = found(text);
+    if (meant === null) {
+      const word = managerWord(text);
+      if (word === "top") return topOr({ kind: "root_word" }, TOP_FIRST);
+      if (word === "untold") return topOr({ kind: "untold_manager" }, TOP_LAST);
+      const kind = findLeftOut(text) === null ? "manager_not_found" : "manager_left_out";
+      return topOr({ kind }, ["not_established", "added", "top"]);
+    }
+    const [index = i, ...more] = meant.indexes;
+    if (more.length > 0) return several(meant, drafts, answer);
+    return meant.form === null ? { kind: "found", index } : asForm(meant.form, index);
+  };
+  const managers = drafts.map(read);
+  return {
+    drafts: [...drafts, ...added],
+    managers: [...managers, ...added.map(() => NOT_ESTABLISHED)],
+  };
+}
+
+/** Who else a draft reports to by a dotted line: the whole cell, or its parts between commas. */
+export function readDotted(drafts: readonly DraftPosition[]): {
+  readonly dotted: readonly (readonly number[])[];
+  /** The first row that names somebody who is not in the file, and how many do. */
+  readonly missing: readonly number[];
+} {
+  const find = lookupOf(drafts);
+  const missing: number[] = [];
+  const one = (text: string, i: number): number | null => {
+    const { indexes: [index, ...more] = [] } = find(text) ?? {};
+    return index === undefined || index === i || more.length > 0 ? null : index;
+  };
+  const dotted = drafts.map(({ dotted: text, row }, i) => {
+    if (text === "" || managerWord(text) !== null) return [];
+    const whole = one(text, i);
+    if (whole !== null) return [whole];
+    const parts = text.split(/[,;|]/u).map((part) => part.trim());
+    const found = parts.filter((part) => part !== "").map((part) => one(part, i));
+    if (found.includes(null)) missing.push(row);
+    return [...new Set(found.filter((index) => index !== null))];
+  });
+  return { dotted, missing };
 }

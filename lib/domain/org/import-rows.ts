@@ -1,11 +1,13 @@
-import type { Sheet, SheetRow } from "../sheet.ts";
-import type { PositionStatus } from "./chart.ts";
-import { CHART_FIELDS, type ChartColumns, type ChartField } from "./headings.ts";
-import type { ImportProblem, ImportReason } from "./import-problem.ts";
-import { phrases } from "./title-words.ts";
-
-/** Characters of the longest cell: ids and names become keys, which an index holds whole. */
-const LONGEST_CELL = 300;
+import type { SheetRow } from "../sheet.ts";
+import { MOST_POSITIONS, type PositionStatus } from "./chart.ts";
+import { cellProblems, formulaProblems, LONGEST_CELL } from "./import-cells.ts";
+import type { Guesses } from "./import-guess.ts";
+import { positionsIn } from "./import-posts.ts";
+import type { ImportProblem } from "./import-problem.ts";
+import { repeatedDrafts } from "./import-repeats.ts";
+import { readSeat } from "./import-seat.ts";
+import { cellOf, type ChartTable, fieldsOf, headingOf } from "./import-table.ts";
+import { isExampleRow } from "./import-words.ts";
 
 /** One row read as a position whose manager is still only text. */
 export interface DraftPosition {
@@ -18,167 +20,116 @@ export interface DraftPosition {
   readonly function: string;
   readonly level: string;
   readonly status: PositionStatus;
+  readonly email: string;
   readonly manager: string;
-}
-
-const PLACEHOLDERS = new Set(
-  phrases(
-    "vacant, vacancy, vacant post, n/d, n/a, na, nd, tbd, tbc, tba, tbh, to be hired, to be confirmed, eliminated, gapped, none, null, unknown, unassigned, not disclosed, -, --, ?",
-  ),
-);
-const OPEN = new Set(
-  phrases("open, vacant, vacancy, requisition, open req, backfill, to be hired"),
-);
-const PLANNED = new Set(
-  phrases("planned, future, incoming, transfer in, starting, offer accepted"),
-);
-const LEFT = new Set(
-  phrases(
-    "terminated, inactive, left, leaver, former, resigned, retired, deceased, no longer employed",
-  ),
-);
-const FILLED = new Set(
-  phrases(
-    "active, aktiv, ja, yes, true, 1, filled, employed, current, full time, full-time, part time, part-time, permanent, contract, contractor, fixed term, temporary, intern, probation, confirmed, on leave, leave, transfer out, regular",
-  ),
-);
-const OPENING = /^open(?: (?:position|role|req|seat|headcount))?(?:$|\s*[-–—:]\s*)/iu;
-
-const clean = (text: string) => text.normalize("NFC").trim();
-const word = (text: string) =>
-  text
-    .replaceAll(/['"‘’]/gu, "")
-    .trim()
-    .toLowerCase();
-
-/** What a status cell says of the seat; null for words that are not known. */
-function statusOf(text: string): PositionStatus | "left" | null {
-  const said = word(text);
-  if (said === "" || FILLED.has(said)) return "filled";
-  if (OPEN.has(said)) return "open";
-  if (PLANNED.has(said)) return "planned";
-  return LEFT.has(said) ? "left" : null;
-}
-
-/** First and last name where they stand apart; some files hold the first name under "name". */
-function nameOf(cell: (field: ChartField) => string, columns: ChartColumns): string {
-  const [name, first, last] = [cell("name"), cell("firstName"), cell("lastName")];
-  if (name === "") return clean(`${first} ${last}`);
-  const isFirst = columns.firstName === null && last !== "" && !name.endsWith(last);
-  return isFirst ? clean(`${name} ${last}`) : name;
+  readonly dotted: string;
+  /** Whether the row counts posts, so that it stands for several positions alike. */
+  readonly isCounted: boolean;
 }
 
 export interface DraftRows {
   readonly drafts: readonly DraftPosition[];
+  /** Read and left out: a manager among them is no stranger to the file. */
+  readonly leftOut: readonly DraftPosition[];
+  /** How many rows became no position. */
+  readonly leftOutRows: number;
   readonly problems: readonly ImportProblem[];
 }
 
+/** Whether a row repeats the headings, or tells what to write under them; and then, whether it stays. */
+function isLeftOver(table: ChartTable, row: SheetRow, guesses: Guesses): boolean {
+  const fields = fieldsOf(table);
+  const cells = fields.map((field) => cellOf(table, row, field));
+  const repeats = fields.filter(
+    (field, at) => cells[at] !== "" && cells[at] === headingOf(table, field)?.trim(),
+  );
+  const isHeadings =
+    repeats.length > 1 && repeats.length === cells.filter((cell) => cell !== "").length;
+  if (!isHeadings && !isExampleRow(cells)) return false;
+  const value = cells
+    .filter((cell) => cell !== "")
+    .join(", ")
+    .slice(0, LONGEST_CELL);
+  const reason = { kind: isHeadings ? "headings_repeated" : "template_row" } as const;
+  const options = ["left_out", "kept"] as const;
+  const ask = { reason, row: row.number, column: null, value, options };
+  return guesses.ask(ask) === "left_out";
+}
+
+const cut = (text: string) => text.slice(0, LONGEST_CELL);
+
+/** A title without the addresses that Markdown links put behind its words. */
+const withoutLinks = (title: string) => title.replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, "$1");
+
+/** A row as a draft; `left_out` beside it where its seat is none. */
+function draftOf(table: ChartTable, row: SheetRow, guesses: Guesses) {
+  const { name, person, opening, status } = readSeat(table, row, guesses);
+  const title = cut(withoutLinks(cellOf(table, row, "title")));
+  const draft: DraftPosition = {
+    row: row.number,
+    id: cellOf(table, row, "id"),
+    name,
+    person,
+    title: title === "" && opening !== null ? opening : title,
+    function: cut(cellOf(table, row, "function")),
+    level: cut(cellOf(table, row, "level")),
+    status: status === "left_out" ? "filled" : status,
+    email: cellOf(table, row, "email"),
+    manager: cellOf(table, row, "manager"),
+    dotted: cut(cellOf(table, row, "dotted")),
+    isCounted: false,
+  };
+  return { draft, isLeftOut: status === "left_out" };
+}
+
+/** A note of one kind for all rows that it is true of, at the first of them. */
+function noteOf(
+  kind: "nothing_named" | "title_missing" | "id_missing",
+  rows: readonly number[],
+  column: string | null,
+): ImportProblem[] {
+  const [row] = rows;
+  if (row === undefined) return [];
+  return [{ row, column, value: "", reason: { kind, rows: rows.length }, severity: "noted" }];
+}
+
 /** Reads the rows below the headings, each by itself; what one row says of another is read later. */
-export function readRows(
-  sheet: Sheet,
-  headings: SheetRow,
-  rows: readonly SheetRow[],
-  columns: ChartColumns,
-): DraftRows {
+export function readRows(table: ChartTable, guesses: Guesses): DraftRows {
   const drafts: DraftPosition[] = [];
+  const leftOut: DraftPosition[] = [];
   const problems: ImportProblem[] = [];
-  const strangeStatuses = new Map<string, { row: number; rows: number }>();
-  const used = CHART_FIELDS.map((field) => columns[field]).filter((column) => column !== null);
-  const headingOf = (column: number | null) =>
-    column === null ? null : (headings.cells[column] ?? "");
-  const last = headings.cells.findLastIndex((cell) => clean(cell) !== "") + 1;
-  const needed = 1 + Math.max(columns.manager ?? 0, columns.id ?? 0);
-
-  for (const row of rows) {
-    const cell = (field: ChartField) => {
-      const column = columns[field];
-      return column === null ? "" : clean(row.cells[column] ?? "");
-    };
-    const report = (
-      field: ChartField | null,
-      severity: ImportProblem["severity"],
-      reason: ImportReason,
-    ) => {
-      const column = field === null ? null : headingOf(columns[field]);
-      const value = field === null ? "" : cell(field);
-      problems.push({ row: row.number, column, value, reason, severity });
-    };
-    const cells = row.cells.findLastIndex((text) => clean(text) !== "") + 1;
-    if (cells > Math.max(last, headings.cells.length))
-      report(null, "refused", { kind: "row_too_long", cells, headings: last });
-    if (row.cells.length < needed)
-      report(null, "refused", { kind: "row_too_short", cells: row.cells.length, headings: last });
-    for (const column of used) {
-      const value = row.cells[column] ?? "";
-      if (value.includes("\uFFFD"))
-        problems.push({
-          row: row.number,
-          column: headingOf(column),
-          value: clean(value),
-          reason: { kind: "unreadable_text" },
-          severity: "reported",
-        });
-      if (value.length > LONGEST_CELL)
-        problems.push({
-          row: row.number,
-          column: headingOf(column),
-          value: clean(value),
-          reason: { kind: "cell_too_long", characters: value.length, most: LONGEST_CELL },
-          severity: "refused",
-        });
+  const blank: number[] = [];
+  let leftOvers = 0;
+  for (const row of table.rows) {
+    if (isLeftOver(table, row, guesses)) {
+      leftOvers += 1;
+      continue;
     }
-
-    const name = nameOf(cell, columns);
-    const nameField = columns.name === null ? "firstName" : "name";
-    const title = cell("title");
-    const opening = OPENING.exec(name);
-    const said = statusOf(cell("status"));
-    if (said === null) {
-      const seen = strangeStatuses.get(cell("status"));
-      strangeStatuses.set(cell("status"), {
-        row: seen?.row ?? row.number,
-        rows: (seen?.rows ?? 0) + 1,
-      });
+    problems.push(...cellProblems(table, row));
+    const { draft, isLeftOut } = draftOf(table, row, guesses);
+    if (draft.name === "" && draft.title === "" && draft.id === "") {
+      blank.push(row.number);
+      continue;
     }
-    if (said === "left") report("status", "refused", { kind: "has_left" });
-    const known = said === null || said === "left" ? "filled" : said;
-    const status = opening !== null && known === "filled" ? "open" : known;
-    const isPlaceholder = PLACEHOLDERS.has(word(name));
-    if (isPlaceholder && status === "filled")
-      report(nameField, "refused", { kind: "person_placeholder" });
-    if (name === "" && title === "") report(nameField, "refused", { kind: "nothing_named" });
-    else if (title === "" && opening === null)
-      report("title", "reported", { kind: "title_missing" });
-    if (columns.id !== null && cell("id") === "") report("id", "reported", { kind: "id_missing" });
-
-    drafts.push({
-      row: row.number,
-      id: cell("id"),
-      name,
-      person: name === "" || opening !== null || isPlaceholder ? null : name,
-      title: title === "" && opening !== null ? clean(name.slice(opening[0].length)) : title,
-      function: cell("function"),
-      level: cell("level"),
-      status,
-      manager: cell("manager"),
-    });
+    const positions = isLeftOut ? 0 : positionsIn(table, row, draft, guesses);
+    if (positions === 0) leftOut.push(draft);
+    const isCounted = positions > 1;
+    for (let at = 0; at < positions && drafts.length <= MOST_POSITIONS; at++)
+      drafts.push(isCounted ? { ...draft, isCounted } : draft);
   }
-  for (const [value, { row, rows: count }] of strangeStatuses)
-    problems.push({
-      row,
-      column: headingOf(columns.status),
-      value,
-      reason: { kind: "status_not_known", rows: count },
-      severity: "reported",
-    });
-  for (const formula of sheet.unevaluated)
-    if (used.includes(formula.column) && formula.row > headings.number)
-      problems.push({
-        row: formula.row,
-        column: headingOf(formula.column),
-        value: formula.formula,
-        reason: { kind: "formula_without_value" },
-        severity: "refused",
-      });
-  return { drafts, problems };
+  const repeated = repeatedDrafts(drafts, headingOf(table, "id"), guesses);
+  const kept = drafts.filter((draft) => !repeated.has(draft));
+  const rowsWithout = (field: "title" | "id") =>
+    headingOf(table, field) === null
+      ? []
+      : kept.filter((draft) => draft[field] === "").map(({ row }) => row);
+  problems.push(
+    ...noteOf("nothing_named", blank, null),
+    ...noteOf("title_missing", rowsWithout("title"), headingOf(table, "title")),
+    ...noteOf("id_missing", rowsWithout("id"), headingOf(table, "id")),
+    ...formulaProblems(table),
+  );
+  const gone = [...leftOut, ...repeated];
+  const leftOutRows = gone.length + leftOvers + blank.length;
+  return { drafts: kept, leftOut: gone, leftOutRows, problems };
 }

@@ -1,32 +1,34 @@
 import type { IsoDate } from "../quarter.ts";
 import { accept, refuse, type Result } from "../result.ts";
-import type { Sheet, SheetRow } from "../sheet.ts";
+import type { Sheet } from "../sheet.ts";
+import { type Chart, type ChartKind, MOST_POSITIONS } from "./chart.ts";
+import { type ChartColumns, type ColumnGuess, guessColumns } from "./headings.ts";
+import { type GuessChoices, guessing, type ImportGuess } from "./import-guess.ts";
+import { type ManagerReading, readDotted, readManagers } from "./import-managers.ts";
+import { positionsOf } from "./import-positions.ts";
+import { type ImportProblem, ofFile } from "./import-problem.ts";
+import { readRows } from "./import-rows.ts";
+import { type ChartTable, headingOf, readHeadings } from "./import-table.ts";
 import {
-  type Chart,
-  type ChartKind,
-  type Level,
-  type Manager,
-  MOST_POSITIONS,
-  type Position,
-} from "./chart.ts";
-import { guessColumns, headingIndex, plain, type ChartColumns } from "./headings.ts";
-import {
-  managerProblems,
-  missingColumns,
-  ofFile,
-  repeatedIds,
-  shapeProblems,
-} from "./import-checks.ts";
-import { readManagers, type ManagerReading } from "./import-managers.ts";
-import type { ImportProblem } from "./import-problem.ts";
-import { readRows, type DraftPosition } from "./import-rows.ts";
+  type Placing,
+  readTitles,
+  type TitleCorrections,
+  type TitleReading,
+} from "./import-titles.ts";
+import { settleTops } from "./import-tops.ts";
 import { proposeChiefExecutive, proposePartnershipsLeader, type SeatProposal } from "./leaders.ts";
-import { proposeFunction, proposeLevel } from "./titles.ts";
 
-export interface ChartSource {
-  readonly sheet: Sheet;
-  /** As a person corrected them, or null to guess them. */
+/** What a person said of a file: which column is what, what to make of what it leaves open. */
+export interface ImportAnswers {
+  /** Null to guess them. */
   readonly columns: ChartColumns | null;
+  readonly choices: GuessChoices;
+  /** By title, letter for letter. */
+  readonly titles: TitleCorrections;
+}
+
+export interface ChartSource extends ImportAnswers {
+  readonly sheet: Sheet;
   readonly chart: {
     readonly key: string;
     readonly name: string;
@@ -37,19 +39,27 @@ export interface ChartSource {
 
 export interface ChartFigures {
   readonly positions: number;
-  /** Positions with a blank manager. */
   readonly tops: number;
-  /** Positions whose manager is named in the source but was not found. */
+  /** Positions of which the file does not establish who is above them. */
   readonly notEstablished: number;
   readonly open: number;
   readonly unknownLevels: number;
+  /** Rows of the file that became no position. */
+  readonly leftOut: number;
 }
 
 /** A whole chart, its chief executive and leader still to be confirmed from the proposals. */
 export interface ChartImport {
   readonly chart: Chart;
-  readonly columns: ChartColumns;
+  /** By key, who says what level and function a position has. */
+  readonly placings: ReadonlyMap<string, Placing>;
+  /** Keys that are the source's own ids. */
+  readonly ownKeys: ReadonlySet<string>;
+  readonly columns: ColumnGuess;
+  /** Noted, none of them refused. */
   readonly problems: readonly ImportProblem[];
+  readonly guesses: readonly ImportGuess[];
+  readonly titles: readonly TitleReading[];
   readonly figures: ChartFigures;
   readonly chiefExecutives: readonly SeatProposal[];
   readonly leaders: readonly SeatProposal[];
@@ -57,119 +67,109 @@ export interface ChartImport {
 
 export interface ImportRefusal {
   /** Null where not even the headings were found. */
-  readonly columns: ChartColumns | null;
+  readonly columns: ColumnGuess | null;
   readonly problems: readonly ImportProblem[];
+  readonly guesses: readonly ImportGuess[];
 }
 
-const LEVELS_BY_NAME = new Map<string, Level>([
-  ...["c level", "c suite", "cxo"].map((name) => [name, "c_level"] as const),
-  ...["vp", "svp", "evp", "vice president"].map((name) => [name, "vp"] as const),
-  ...["director", "senior director", "head"].map((name) => [name, "director"] as const),
-  ...["manager", "senior manager"].map((name) => [name, "manager"] as const),
-  ...["individual", "individual contributor", "ic"].map((name) => [name, "individual"] as const),
-]);
-
-/** One key for each draft: its id, else its name or title with a number where others have it too. */
-function keysOf(drafts: readonly DraftPosition[]): readonly string[] {
-  const taken = new Set(drafts.map((draft) => draft.id));
-  const lastNumber = new Map<string, number>();
-  return drafts.map((draft) => {
-    if (draft.id !== "") return draft.id;
-    const base = plain(draft.name || draft.title).replaceAll(" ", "-") || "position";
-    let number = lastNumber.get(base) ?? 0;
-    let key: string;
-    do {
-      number += 1;
-      key = number === 1 ? base : `${base}-${number}`;
-    } while (taken.has(key));
-    taken.add(key);
-    lastNumber.set(base, number);
-    return key;
-  });
+/** What the headings lack for a chart, or nothing. */
+function missingColumns(columns: ChartColumns): ImportProblem[] {
+  const { manager, id, title, name, firstName, lastName } = columns;
+  const problems: ImportProblem[] = [];
+  if (manager === null) problems.push(ofFile("refused", { kind: "no_manager_column" }));
+  if ([id, title, name, firstName, lastName].every((column) => column === null))
+    problems.push(ofFile("refused", { kind: "nothing_to_tell_apart" }));
+  return problems;
 }
 
-function positionsOf(
-  drafts: readonly DraftPosition[],
+/** What is worth a word of the chart as a whole. */
+function shapeNotes(
   managers: readonly ManagerReading[],
-): readonly Position[] {
-  const keys = keysOf(drafts);
-  const managerOf = (i: number): Manager => {
-    const manager = managers[i];
-    const key = manager?.kind === "found" ? keys[manager.index] : undefined;
-    if (key !== undefined) return { kind: "named", key };
-    return manager?.kind === "top"
-      ? { kind: "top" }
-      : { kind: "not_established", raw: drafts[i]?.manager ?? "" };
-  };
-  const readings = new Map<string, { readonly level: Level; readonly function: string }>();
-  const readingOf = (title: string) => {
-    const known = readings.get(title) ?? {
-      level: proposeLevel(title).level,
-      function: proposeFunction(title).function,
-    };
-    readings.set(title, known);
-    return known;
-  };
-  return drafts.map((draft, i) => {
-    const proposed = readingOf(draft.title);
-    return {
-      key: keys[i] ?? "",
-      title: draft.title,
-      person: draft.person,
-      manager: managerOf(i),
-      level: LEVELS_BY_NAME.get(plain(draft.level)) ?? proposed.level,
-      function:
-        proposed.function === "assistant" ? "assistant" : draft.function || proposed.function,
-      status: draft.status,
-      startsOn: null,
-      executiveTeam: null,
-      dotted: [],
-      description: null,
-    };
-  });
+  { columns }: ChartTable,
+): readonly ImportProblem[] {
+  const rows = managers.length;
+  const blank = managers.filter((manager) => manager.kind === "top").length;
+  const missing = managers.filter((manager) => manager.kind === "not_established").length;
+  const notes: ImportProblem[] = [];
+  if (rows > 1 && (blank + missing) * 2 > rows)
+    notes.push(
+      ofFile(
+        "noted",
+        missing >= blank
+          ? { kind: "managers_mostly_not_found", missing, named: rows - blank }
+          : { kind: "managers_mostly_blank", blank, rows },
+      ),
+    );
+  if (columns.title === null) notes.push(ofFile("noted", { kind: "no_title_column" }));
+  return notes;
 }
 
-/** The headings of a sheet and the rows below them; null where the sheet is empty. */
-export function readHeadings(sheet: Sheet): {
-  readonly headings: SheetRow;
-  readonly rows: readonly SheetRow[];
-} | null {
-  const at = headingIndex(sheet.rows);
-  const headings = sheet.rows[at];
-  return headings === undefined ? null : { headings, rows: sheet.rows.slice(at + 1) };
+function dottedNotes(missing: readonly number[], column: string | null): ImportProblem[] {
+  const [row] = missing;
+  if (row === undefined) return [];
+  const reason = { kind: "dotted_not_found", rows: missing.length } as const;
+  return [{ row, column, value: "", reason, severity: "noted" }];
+}
+
+/** The sheet of a workbook that names managers, else the first; counted from 0. */
+export function likeliestSheet(sheets: readonly Sheet[]): number {
+  const named = sheets.findIndex((sheet) => {
+    const table = readHeadings(sheet);
+    return table !== null && guessColumns(table.headings.cells).columns.manager !== null;
+  });
+  return Math.max(0, named);
 }
 
 /**
- * Makes a chart of a sheet, whole or not at all. Managers are found by id or by exact name; a
- * blank one is the top; one who is named and not found leaves the line not established, reported.
- * Refused, each with row, column, value and reason: what `ImportReason` lists as such, among it
- * repeated ids, circles, self-managers, sentinels and a file of which most hangs on nothing.
+ * Makes a chart of a sheet, whole or not at all. Managers are found by id, name, e-mail address,
+ * title, slug or path; one who is named and not found leaves the line not established. What the
+ * file leaves open is a guess with its reason, which `choices` corrects. Refused is only what
+ * cannot be a chart: no rows, no manager column, too many rows, cells moved, cut off or unreadable.
  */
 export function importChart(source: ChartSource): Result<ChartImport, ImportRefusal> {
-  const table = readHeadings(source.sheet);
-  if (table === null || table.rows.length === 0)
-    return refuse({ columns: null, problems: [ofFile({ kind: "no_rows" })] });
-  const { headings, rows } = table;
-  const columns = source.columns ?? guessColumns(headings.cells, rows).columns;
-  const missing = missingColumns(columns);
-  if (rows.length > MOST_POSITIONS)
-    missing.push(ofFile({ kind: "too_many_rows", rows: rows.length, most: MOST_POSITIONS }));
-  if (missing.length > 0) return refuse({ columns, problems: missing });
+  const read = readHeadings(source.sheet);
+  if (read === null || read.rows.length === 0)
+    return refuse({
+      columns: null,
+      problems: [ofFile("refused", { kind: "no_rows" })],
+      guesses: [],
+    });
+  const guessed = guessColumns(read.headings.cells, read.rows);
+  const columns = { ...guessed, columns: source.columns ?? guessed.columns };
+  const table: ChartTable = { ...read, sheet: source.sheet, columns: columns.columns };
+  const missing = missingColumns(table.columns);
+  if (read.rows.length > MOST_POSITIONS) {
+    const reason = { kind: "too_many_rows", rows: read.rows.length, most: MOST_POSITIONS } as const;
+    missing.push(ofFile("refused", reason));
+  }
+  if (missing.length > 0) return refuse({ columns, problems: missing, guesses: [] });
 
-  const headingOf = (column: number | null) =>
-    column === null ? null : (headings.cells[column] ?? "");
-  const { drafts, problems: rowProblems } = readRows(source.sheet, headings, rows, columns);
-  const managers = readManagers(drafts);
+  const guesses = guessing(source.choices);
+  const rows = readRows(table, guesses);
+  const column = headingOf(table, "manager");
+  const { drafts, managers: readings } = readManagers(rows, column, guesses);
+  const managers = settleTops(readings, { drafts, column, guesses });
+  const { dotted, missing: strangers } = readDotted(drafts);
   const problems = [
-    ...shapeProblems(managers),
-    ...rowProblems,
-    ...repeatedIds(drafts, headingOf(columns.id)),
-    ...managerProblems(drafts, managers, headingOf(columns.manager)),
+    ...(drafts.length === 0 ? [ofFile("refused", { kind: "no_rows" })] : []),
+    ...(drafts.length > MOST_POSITIONS
+      ? [ofFile("refused", { kind: "too_many_positions", most: MOST_POSITIONS })]
+      : []),
+    ...shapeNotes(managers, table),
+    ...rows.problems,
+    ...dottedNotes(strangers, headingOf(table, "dotted")),
   ];
-  if (problems.some((problem) => problem.severity === "refused"))
-    return refuse({ columns, problems });
+  if (problems.some(({ severity }) => severity === "refused"))
+    return refuse({ columns, problems, guesses: guesses.list() });
 
-  const positions = positionsOf(drafts, managers);
+  const { placings, titles } = readTitles(drafts, source.titles);
+  const { positions, ownKeys } = positionsOf({ drafts, managers, dotted, placings });
+  const byKey = new Map(
+    positions.flatMap(({ key }, at) => {
+      const placing = placings[at];
+      return placing === undefined ? [] : [[key, placing] as const];
+    }),
+  );
   return accept({
     chart: {
       ...source.chart,
@@ -179,14 +179,19 @@ export function importChart(source: ChartSource): Result<ChartImport, ImportRefu
       basedOn: null,
       description: null,
     },
+    placings: byKey,
+    ownKeys,
     columns,
     problems,
+    guesses: guesses.list(),
+    titles,
     figures: {
       positions: positions.length,
-      tops: managers.filter((manager) => manager.kind === "top").length,
-      notEstablished: managers.filter((manager) => manager.kind === "not_found").length,
-      open: positions.filter((position) => position.status === "open").length,
-      unknownLevels: positions.filter((position) => position.level === "unknown").length,
+      tops: positions.filter(({ manager }) => manager.kind === "top").length,
+      notEstablished: positions.filter(({ manager }) => manager.kind === "not_established").length,
+      open: positions.filter(({ status }) => status === "open").length,
+      unknownLevels: positions.filter(({ level }) => level === "unknown").length,
+      leftOut: rows.leftOutRows,
     },
     chiefExecutives: proposeChiefExecutive(positions),
     leaders: proposePartnershipsLeader(positions),

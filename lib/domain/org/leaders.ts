@@ -23,7 +23,8 @@ const RANK: Readonly<Record<Level, number>> = {
   unknown: 5,
 };
 
-function chiefExecutiveWords(title: string): string | null {
+/** The words of a title that say chief executive, the plainest of them; null where none does. */
+export function chiefExecutiveWords(title: string): string | null {
   const own = parts(title).map((part) => before(before(part, "office of"), "to"));
   const found = own
     .filter((part) => firstHeld(part, SECONDS) === null)
@@ -34,10 +35,14 @@ function chiefExecutiveWords(title: string): string | null {
 const managerKey = (position: Position) =>
   position.manager.kind === "named" ? position.manager.key : null;
 
-/** Positions with nobody above them whose title says chief executive, the plainest title first. */
+/**
+ * Positions at the top whose title says chief executive, the plainest title first; where the chart
+ * has no top, those of which nobody knows who is above.
+ */
 export function proposeChiefExecutive(positions: readonly Position[]): readonly SeatProposal[] {
-  return positions
-    .filter((position) => position.manager.kind === "top")
+  const tops = positions.filter((position) => position.manager.kind === "top");
+  const loose = () => positions.filter((position) => position.manager.kind === "not_established");
+  return (tops.length > 0 ? tops : loose())
     .flatMap((position): SeatProposal[] => {
       const words = chiefExecutiveWords(position.title);
       return words === null ? [] : [{ key: position.key, from: "title", words }];

@@ -58,69 +58,6 @@ export const archiveChartInput = z.object({
 });
 export type ArchiveChartInput = z.output<typeof archiveChartInput>;
 
-const column = z.int().min(0).max(16_383).nullable();
-
-/** Which column holds what, as a person corrected it. */
-export const chartColumnsField = z.object({
-  manager: column,
-  id: column,
-  title: column,
-  name: column,
-  firstName: column,
-  lastName: column,
-  function: column,
-  level: column,
-  status: column,
-  email: column,
-});
-
-/** What goes with the file of a chart: nothing yet for a first look, everything to apply it. */
-export const chartUploadInput = z.object({
-  step: z.enum(["preview", "apply"]),
-  sheet: z.int().min(0).max(500),
-  columns: chartColumnsField.nullable(),
-  name: z.string().trim().min(1, "Name the chart.").max(200),
-  effectiveFrom: isoDateField,
-  chiefExecutive: key.nullable(),
-  leader: leaderField,
-});
-
-/** A problem of the file in words, as the screen lists it. */
-export interface ChartProblem {
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly value: string;
-  readonly reason: string;
-  readonly refused: boolean;
-}
-
-/** A position that could be the chief executive or the leader, and why. */
-export interface SeatChoice {
-  readonly key: string;
-  readonly label: string;
-  readonly why: string | null;
-}
-
-export interface ChartPreview {
-  readonly sheets: readonly string[];
-  readonly headings: readonly string[];
-  readonly columns: z.output<typeof chartColumnsField> | null;
-  readonly sample: readonly (readonly string[])[];
-  /** The first of them; `problemCount` counts all. */
-  readonly problems: readonly ChartProblem[];
-  readonly problemCount: number;
-  /** Null where the file is refused. */
-  readonly figures: {
-    readonly positions: number;
-    readonly tops: number;
-    readonly notEstablished: number;
-    readonly open: number;
-    readonly unknownLevels: number;
-  } | null;
-  readonly chiefExecutives: readonly SeatChoice[];
-  readonly leaders: readonly SeatChoice[];
-}
-
 /** A chart as stored, with what a screen needs beside what an evaluation reads. */
 export interface StoredChart extends Chart {
   readonly id: string;

@@ -1,24 +1,17 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
-import type { Position } from "@/lib/domain/org/chart";
 import type { ChartColumns } from "@/lib/domain/org/headings";
-import type { ChartImport, ImportRefusal } from "@/lib/domain/org/import";
-import type { ImportProblem } from "@/lib/domain/org/import-problem";
-import type { IsoDate } from "@/lib/domain/quarter";
 import { accept, refuse, type Result } from "@/lib/domain/result";
 import type { SheetRefusal } from "@/lib/domain/sheet";
-import type { ChartFile, ChartMessage, ChartTask } from "@/lib/server/sheet/chart-worker";
+import type { SheetLook } from "@/lib/format/chart-look";
+import { AppError } from "@/lib/server/errors";
+import type { ChartMessage, ChartTask, NewPosition } from "@/lib/server/sheet/chart-worker";
 import { inWorker, LIMITS } from "@/lib/server/sheet/in-worker";
 import { noSuchSheet, orSentence } from "@/lib/server/sheet/open-sheet";
 
-export interface ChartFileInput {
-  /** Which sheet of a workbook, counted from 0. */
-  readonly sheet: number;
-  /** As a person corrected them, or null to guess them. */
-  readonly columns: ChartColumns | null;
-  readonly name: string;
-  readonly effectiveFrom: IsoDate;
-}
+/** What is asked of a chart's file; which step it is follows from the question. */
+export type ChartFileInput = Omit<ChartTask, "step" | "bytes" | "chart"> &
+  Pick<ChartTask["chart"], "name" | "effectiveFrom">;
 
 const startWorker = (task: ChartTask) =>
   new Worker(new URL("./chart-worker.ts", import.meta.url), {
@@ -26,41 +19,30 @@ const startWorker = (task: ChartTask) =>
     resourceLimits: LIMITS,
   });
 
-/** The file with its lists, which came after it. */
-function whole(
-  file: ChartFile,
-  problems: readonly ImportProblem[],
-  positions: readonly Position[],
-): ChartFile {
-  const { reading } = file;
-  const withLists: Result<ChartImport, ImportRefusal> = reading.ok
-    ? accept({ ...reading.value, problems, chart: { ...reading.value.chart, positions } })
-    : refuse({ ...reading.refusal, problems });
-  return { ...file, reading: withLists };
+type Last = Exclude<ChartMessage, { readonly kind: "positions" | "refused" }>;
+
+interface Answer {
+  readonly last: Last;
+  readonly positions: readonly NewPosition[];
 }
 
-/** Null where the workbook has no such sheet. */
-function readInWorker(task: ChartTask): Promise<Result<ChartFile | null, SheetRefusal>> {
-  let file: ChartFile | null = null;
-  const problems: ImportProblem[] = [];
-  const positions: Position[] = [];
-  return inWorker<ChartMessage, ChartFile | null>(task.bytes, {
+function ask(task: ChartTask): Promise<Result<Answer, SheetRefusal>> {
+  const positions: NewPosition[] = [];
+  return inWorker<ChartMessage, Answer>(task.bytes, {
     start: () => startWorker(task),
     onMessage: (message) => {
       switch (message.kind) {
-        case "file":
-          file = message.file;
-          return null;
-        case "problems":
-          problems.push(...message.problems);
-          return null;
         case "positions":
           positions.push(...message.positions);
           return null;
-        case "read":
-          return accept(file === null ? null : whole(file, problems, positions));
         case "refused":
           return refuse(message.refusal);
+        case "look":
+        case "marked":
+        case "chart":
+        case "no_chart":
+        case "no_sheet":
+          return accept({ last: message, positions });
       }
     },
   });
@@ -70,10 +52,40 @@ function readInWorker(task: ChartTask): Promise<Result<ChartFile | null, SheetRe
  * Reads a file's sheet as an actual chart, wholly in a worker: 50,000 rows take a second of one
  * core. A file that cannot be read at all is refused in a sentence.
  */
-export async function readChartFile(bytes: Uint8Array, input: ChartFileInput): Promise<ChartFile> {
-  const { sheet, name, effectiveFrom, columns } = input;
+async function answerOf(
+  step: ChartTask["step"],
+  bytes: Uint8Array,
+  { name, effectiveFrom, ...input }: ChartFileInput,
+): Promise<Answer> {
   const chart = { key: effectiveFrom, name, kind: "actual", effectiveFrom } as const;
-  const file = orSentence(await readInWorker({ bytes, sheet, columns, chart }));
-  if (file === null) throw noSuchSheet();
-  return file;
+  const answer = orSentence(await ask({ ...input, step, bytes, chart }));
+  if (answer.last.kind === "no_sheet") throw noSuchSheet();
+  return answer;
+}
+
+const unexpected = () => new Error("the reader of charts answered another question");
+
+/** What a file holds and what it would change; nothing is stored. */
+export async function lookAtChart(bytes: Uint8Array, input: ChartFileInput): Promise<SheetLook> {
+  const { last } = await answerOf("preview", bytes, input);
+  if (last.kind !== "look") throw unexpected();
+  return last.look;
+}
+
+/** The file as it came, as CSV, with a last column of what was found in each row. */
+export async function markChart(bytes: Uint8Array, input: ChartFileInput): Promise<string> {
+  const { last } = await answerOf("marked", bytes, input);
+  if (last.kind !== "marked") throw unexpected();
+  return last.text;
+}
+
+/** The file's positions, to be stored, and how its columns were read. Refuses what makes no chart. */
+export async function readChartFile(
+  bytes: Uint8Array,
+  input: ChartFileInput,
+): Promise<{ readonly positions: readonly NewPosition[]; readonly columns: ChartColumns }> {
+  const { last, positions } = await answerOf("apply", bytes, input);
+  if (last.kind === "no_chart") throw new AppError("INVALID", `Nothing was imported. ${last.why}`);
+  if (last.kind !== "chart") throw unexpected();
+  return { positions, columns: last.columns };
 }

@@ -4,42 +4,41 @@ import {
   type ChartImport,
   type ChartSource,
   importChart,
-  type ImportRefusal,
-  readHeadings,
+  likeliestSheet,
 } from "@/lib/domain/org/import";
-import type { ImportProblem } from "@/lib/domain/org/import-problem";
-import type { Result } from "@/lib/domain/result";
+import { type EarlierChart, nextVersion, type NextVersion } from "@/lib/domain/org/import-again";
+import { readHeadings } from "@/lib/domain/org/import-table";
 import type { Sheet, SheetRow } from "@/lib/domain/sheet";
+import { chartLook, type SheetLook } from "@/lib/format/chart-look";
+import { chartProblemSentence } from "@/lib/format/chart-problem";
+import { LOCALE } from "@/lib/format/locale";
+import { markedFile } from "@/lib/server/sheet/marked-file";
 import { readFile } from "@/lib/server/sheet/read-file";
 import { batches, orRefused, type RefusedMessage, send } from "@/lib/server/sheet/send";
 
 const SAMPLE_ROWS = 4;
 
 export interface ChartTask extends Omit<ChartSource, "sheet"> {
+  readonly step: "preview" | "marked" | "apply";
   readonly bytes: Uint8Array;
-  /** Which sheet of a workbook, counted from 0. */
-  readonly sheet: number;
+  /** Which sheet of a workbook, counted from 0; null for the likeliest. */
+  readonly sheet: number | null;
+  /** The chart in force on the day of the import; null where there is none. */
+  readonly before: EarlierChart | null;
 }
 
-/** A file's sheet read as an actual chart. */
-export interface ChartFile {
-  /** The names of all sheets of the file. */
-  readonly sheets: readonly string[];
-  readonly headings: readonly string[];
-  /** The first rows below the headings. */
-  readonly sample: readonly (readonly string[])[];
-  readonly reading: Result<ChartImport, ImportRefusal>;
-}
+/** A position to store, and who said its level. */
+export type NewPosition = Position & { readonly levelBy: "title" | "person" };
 
-/**
- * What the worker says, in this order: `file`, its two lists still empty, then their items; last `read`
- * or `refused`. Only `read` where the workbook has no such sheet.
- */
+/** What the worker says: positions only where they are to be stored, then one last message. */
 export type ChartMessage =
-  | { readonly kind: "file"; readonly file: ChartFile }
-  | { readonly kind: "problems"; readonly problems: readonly ImportProblem[] }
-  | { readonly kind: "positions"; readonly positions: readonly Position[] }
-  | { readonly kind: "read" }
+  | { readonly kind: "positions"; readonly positions: readonly NewPosition[] }
+  | { readonly kind: "look"; readonly look: SheetLook }
+  | { readonly kind: "marked"; readonly text: string }
+  /** All positions were sent; how the columns were read. */
+  | { readonly kind: "chart"; readonly columns: ChartImport["columns"]["columns"] }
+  | { readonly kind: "no_chart"; readonly why: string }
+  | { readonly kind: "no_sheet" }
   | RefusedMessage;
 
 /** What `startWorker` of chart-file.ts passes in. */
@@ -56,45 +55,59 @@ async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   return sheets;
 }
 
-/** The reading without its two lists, which may be long. */
-function emptied(reading: Result<ChartImport, ImportRefusal>): typeof reading {
-  return reading.ok
-    ? {
-        ...reading,
-        value: {
-          ...reading.value,
-          problems: [],
-          chart: { ...reading.value.chart, positions: [] },
-        },
-      }
-    : { ...reading, refusal: { ...reading.refusal, problems: [] } };
+/** Without an earlier chart the import is what it is. */
+const firstVersion = ({ chart, placings }: ChartImport): Omit<NextVersion, "carried"> => ({
+  chart,
+  levelsByPerson: new Set(
+    [...placings].flatMap(([key, by]) => (by.levelBy === "person" ? [key] : [])),
+  ),
+});
+
+function lookOf(
+  { before, ...source }: ChartTask,
+  sheets: readonly Sheet[],
+  place: number,
+  sheet: Sheet,
+): SheetLook {
+  const table = readHeadings(sheet);
+  return {
+    ...chartLook(importChart({ ...source, sheet }), before, LOCALE),
+    sheets: sheets.map(({ name }) => name),
+    sheet: place,
+    headings: table?.headings.cells ?? [],
+    sample: (table?.rows ?? []).slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
+  };
 }
 
-function sayReading(reading: Result<ChartImport, ImportRefusal>): void {
-  const problems = batches<ImportProblem>((batch) => say({ kind: "problems", problems: batch }));
-  const positions = batches<Position>((batch) => say({ kind: "positions", positions: batch }));
-  (reading.ok ? reading.value : reading.refusal).problems.forEach(problems.add);
-  problems.flush();
-  if (reading.ok) reading.value.chart.positions.forEach(positions.add);
+function sayChart({ before, ...source }: ChartTask, sheet: Sheet): void {
+  const reading = importChart({ ...source, sheet });
+  if (!reading.ok) {
+    const [first] = reading.refusal.problems;
+    const why = first === undefined ? "" : chartProblemSentence(first.reason, LOCALE);
+    return say({ kind: "no_chart", why });
+  }
+  const imported = reading.value;
+  const { chart, levelsByPerson } =
+    before === null ? firstVersion(imported) : nextVersion(before, imported);
+  const positions = batches<NewPosition>((batch) => say({ kind: "positions", positions: batch }));
+  for (const position of chart.positions)
+    positions.add({ ...position, levelBy: levelsByPerson.has(position.key) ? "person" : "title" });
   positions.flush();
+  say({ kind: "chart", columns: imported.columns.columns });
 }
 
 await orRefused(async () => {
-  const { bytes, sheet: place, columns, chart } = taskOf(workerData);
-  const sheets = await sheetsOf(bytes);
+  const task = taskOf(workerData);
+  const sheets = await sheetsOf(task.bytes);
+  const place = task.sheet ?? likeliestSheet(sheets);
   const sheet = sheets[place];
-  if (sheet === undefined) return say({ kind: "read" });
-  const reading = importChart({ sheet, columns, chart });
-  const table = readHeadings(sheet);
-  say({
-    kind: "file",
-    file: {
-      sheets: sheets.map(({ name }) => name),
-      headings: table?.headings.cells ?? [],
-      sample: (table?.rows ?? []).slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
-      reading: emptied(reading),
-    },
-  });
-  sayReading(reading);
-  say({ kind: "read" });
+  if (sheet === undefined) return say({ kind: "no_sheet" });
+  switch (task.step) {
+    case "preview":
+      return say({ kind: "look", look: lookOf(task, sheets, place, sheet) });
+    case "marked":
+      return say({ kind: "marked", text: markedFile(sheet, importChart({ ...task, sheet })) });
+    case "apply":
+      return sayChart(task, sheet);
+  }
 });

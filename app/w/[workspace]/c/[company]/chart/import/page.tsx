@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChartImport } from "@/components/chart-import/chart-import";
+import { PastImports } from "@/components/chart-import/past-imports";
 import { Page } from "@/components/shell/page";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { judgedClose } from "@/components/verdict/judged-close";
-import { loadChart } from "@/lib/features/charts/loaders";
+import { loadChartImports } from "@/lib/features/chart-imports/loaders";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { loadHistory } from "@/lib/features/evaluations/loaders";
+import { momentLabel } from "@/lib/format/date";
+import { LOCALE } from "@/lib/format/locale";
 
 type Props = PageProps<"/w/[workspace]/c/[company]/chart/import">;
 
@@ -18,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ChartImportPage({ params }: Props) {
   const { workspace, company: slug } = await params;
-  const { company, charts, mayWrite, today } = await loadChart(workspace, slug, undefined);
+  const { company, hasChart, imports, mayWrite, today } = await loadChartImports(workspace, slug);
   if (!mayWrite) notFound();
   const { evaluations } = await loadHistory(workspace, slug);
   const judged = judgedClose(evaluations, company.profile.fiscalYearStartMonth);
@@ -35,9 +38,16 @@ export default async function ChartImportPage({ params }: Props) {
       <ChartImport
         url={`/api/w/${workspace}/c/${slug}/chart-import`}
         chartHref={`${root}/chart`}
-        from={charts.length === 0 && judged !== null ? judged.close : today}
+        from={!hasChart && judged !== null ? judged.close : today}
         judged={judged}
       />
+      {imports.length > 0 && (
+        <PastImports
+          workspace={workspace}
+          companyId={company.id}
+          imports={imports.map(({ at, ...past }) => ({ ...past, day: momentLabel(at, LOCALE) }))}
+        />
+      )}
     </Page>
   );
 }
