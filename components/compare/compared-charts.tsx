@@ -90,11 +90,13 @@ function OneChart(props: OneChartProps) {
 
 function Beside({ label, ...props }: OneChartProps & { readonly label: string }) {
   return (
-    <section aria-label={label} className="relative min-h-80">
-      <OneChart {...props} />
-      <p className="pointer-events-none absolute top-2 left-3 max-w-[calc(100%-24px)] truncate rounded-tight bg-paper px-2 py-1 text-micro text-ink-2">
-        {label}: {props.chart.name}
+    <section aria-label={label} className="flex min-h-80 min-w-0 flex-col bg-paper">
+      <p className="truncate border-b border-rule px-5 py-1.5 text-micro text-ink-2">
+        {label}: <b className="font-semibold text-ink">{props.chart.name}</b>
       </p>
+      <div className="relative min-h-0 flex-1">
+        <OneChart {...props} />
+      </div>
     </section>
   );
 }

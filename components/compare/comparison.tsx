@@ -4,7 +4,6 @@ import { useMemo, useState } from "react";
 import { ChartTwins } from "@/components/charts/org-chart/chart-twins";
 import { ChartColumns } from "@/components/org/rail/chart-columns";
 import type { ChartColumn } from "@/components/org/rail/prepare-rail";
-import { Button } from "@/components/ui/button";
 import { SectionHead } from "@/components/ui/section-head";
 import { Segmented } from "@/components/ui/segmented";
 import { overlay as overlayOf } from "@/lib/domain/org/overlay";
@@ -76,8 +75,8 @@ export function Comparison({
 
   return (
     <div className="flex flex-col desktop:h-[calc(100dvh-56px)]">
-      <div className="grid gap-4 border-b border-rule px-5 py-4 tablet:px-6">
-        <h1 className="max-w-[34em] font-serif text-panel text-balance">{sentence}</h1>
+      <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4 border-b border-rule px-5 py-4 tablet:px-6">
+        <h1 className="max-w-[26em] pb-1 font-serif text-panel text-balance">{sentence}</h1>
         {children}
       </div>
       <div className="grid min-h-0 flex-1 desktop:grid-cols-[minmax(0,1fr)_344px] print:block">
@@ -101,12 +100,21 @@ export function Comparison({
           <section className="grid gap-3">
             <SectionHead
               aside={
-                rows.length > 0 && (
-                  <span className="flex gap-3 print:hidden">
-                    <a href={`${fileHref}&format=csv`}>CSV</a>
-                    <a href={`${fileHref}&format=xlsx`}>XLSX</a>
-                  </span>
-                )
+                <span className="flex gap-3.5 print:hidden">
+                  {rows.length > 0 && (
+                    <>
+                      <a href={`${fileHref}&format=csv`}>CSV</a>
+                      <a href={`${fileHref}&format=xlsx`}>XLSX</a>
+                    </>
+                  )}
+                  <button
+                    type="button"
+                    className="text-ink underline decoration-rule-2 underline-offset-3"
+                    onClick={() => window.print()}
+                  >
+                    Print
+                  </button>
+                </span>
               }
             >
               {counted(rows.length, "difference", "differences", LOCALE)}
@@ -120,9 +128,6 @@ export function Comparison({
             ) : (
               <DifferenceList rows={shown} selected={selected} onJump={jump} />
             )}
-            <Button kind="quiet" className="justify-self-start" onClick={() => window.print()}>
-              Print
-            </Button>
           </section>
         </aside>
       </div>

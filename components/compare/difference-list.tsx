@@ -12,6 +12,9 @@ interface DifferenceListProps {
   readonly onJump: (key: string) => void;
 }
 
+/** A longer list is drawn as it comes into view. */
+const MOST_DRAWN = 100;
+
 const COLOURS: Readonly<Record<RowKind, string>> = {
   moved: "text-ink",
   added: "text-green",
@@ -43,7 +46,11 @@ export function DifferenceList({ rows, selected, onJump }: DifferenceListProps) 
       {rows.map((row) => (
         <li
           key={row.id}
-          className="border-b border-rule [contain-intrinsic-size:auto_56px] [content-visibility:auto] print:break-inside-avoid print:[content-visibility:visible]"
+          className={classes(
+            "border-b border-rule print:break-inside-avoid",
+            rows.length > MOST_DRAWN &&
+              "[contain-intrinsic-size:auto_56px] [content-visibility:auto] print:[content-visibility:visible]",
+          )}
         >
           {row.key === null ? (
             <div className={ROW}>

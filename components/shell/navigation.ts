@@ -4,6 +4,8 @@ export const SIDE_BAR_ID = "side-bar";
 export interface NavItem {
   readonly label: string;
   readonly href: string;
+  /** Addresses of screens that belong to it though they stand elsewhere. */
+  readonly also?: readonly string[];
   /** A short count or word at the right end. */
   readonly count?: string;
 }
@@ -16,14 +18,15 @@ export interface NavGroup {
 const within = (href: string, pathname: string) =>
   pathname === href || pathname.startsWith(`${href}/`);
 
-/** The address of the item that holds the page: the longest that the path begins with. */
+/** The address of the item that holds the page: the one whose own is the longest that the path begins with. */
 export function currentHref(items: readonly NavItem[], pathname: string): string | null {
-  return items
-    .filter((item) => within(item.href, pathname))
-    .reduce<string | null>(
-      (best, item) => (best === null || item.href.length > best.length ? item.href : best),
-      null,
-    );
+  const places = items.flatMap(({ href, also = [] }) =>
+    [href, ...also].map((address) => ({ href, address })),
+  );
+  const holding = places
+    .filter(({ address }) => within(address, pathname))
+    .toSorted((a, b) => b.address.length - a.address.length);
+  return holding[0]?.href ?? null;
 }
 
 /** The screens of one company; both arguments are slugs. */
@@ -34,7 +37,7 @@ export function companyNavigation(workspace: string, company: string): NavGroup 
     items: [
       { label: "Verdict", href: root },
       { label: "Timeline", href: `${root}/timeline` },
-      { label: "Org chart", href: `${root}/chart` },
+      { label: "Org chart", href: `${root}/chart`, also: [`${root}/charts`] },
       { label: "Revenue mix", href: `${root}/revenue` },
       { label: "Evidence", href: `${root}/evidence` },
       { label: "Settings", href: `${root}/settings` },

@@ -133,7 +133,7 @@ interface RowProps {
 function Row({ row, children }: RowProps) {
   const { chart, href, holds, isInForce, positions, origin, edited, verdict } = row;
   return (
-    <li className="grid gap-x-6 gap-y-2 border-b border-rule py-3 text-small tablet:grid-cols-[minmax(0,1fr)_8.5rem_auto]">
+    <li className="grid gap-x-6 gap-y-2 border-b border-rule py-3 text-small tablet:grid-cols-[minmax(0,1fr)_8.5rem_10.5rem]">
       <div className="min-w-0">
         <h3 className="text-body font-semibold">
           {chart.archivedAt === null ? (

@@ -77,7 +77,7 @@ function rowOf(chart: ChartHead, input: ChartListInput): ChartRow {
     isInForce,
     positions: counted(chart.seats, "position", "positions", locale),
     origin: originWords(chart, input),
-    edited: `Last edited ${momentLabel(chart.editedAt, locale)}`,
+    edited: `${chart.editedAt > chart.createdAt ? "Last edited" : "Made"} ${momentLabel(chart.editedAt, locale)}`,
     verdict: verdicts.get(chart.key) ?? null,
     compareHref:
       inForceKey === null || isInForce ? null : comparisonHref(root, inForceKey, chart.key),

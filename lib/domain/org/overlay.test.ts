@@ -211,6 +211,7 @@ describe("the focus on what changed", () => {
     seat("d1", "d"),
   ];
   const after = [...before, seat("d2", "d")];
+  const toD = { kind: "named", key: "d" } as const;
 
   test("puts one box in place of three siblings without a change, behind the others", () => {
     const { positions, others, folded } = focusOf(over(before, after), NONE, NONE);
@@ -218,14 +219,22 @@ describe("the focus on what changed", () => {
     expect(Object.fromEntries(others)).toEqual({
       "others a": { keys: ["a", "b", "c"], below: 2 },
     });
-    expect(folded).toEqual(["d1"]);
+    expect(folded).toEqual([]);
+  });
+
+  test("folds a seat that moved with all of its team", () => {
+    const moved = before.map((one) => (one.key === "a" ? { ...one, manager: toD } : one));
+    const { positions, others, folded } = focusOf(over(before, moved), NONE, NONE);
+    expect(keysOf(positions)).toContain("a2");
+    expect([...others.keys()]).toEqual([]);
+    expect(folded).toEqual(["a"]);
   });
 
   test("gives them back, folded, once their box is opened", () => {
     const { positions, others, folded } = focusOf(over(before, after), new Set(["others a"]), NONE);
     expect(keysOf(positions)).toEqual(keysOf(after));
     expect(others.size).toBe(0);
-    expect(folded).toEqual(["a", "b", "c", "d1"]);
+    expect(folded).toEqual(["a"]);
   });
 
   test("keeps a seat in sight that is asked for, though it is alike in both", () => {

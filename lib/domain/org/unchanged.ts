@@ -16,7 +16,7 @@ export interface Focus {
   readonly positions: readonly Position[];
   /** By the key of the box that stands for them. */
   readonly others: ReadonlyMap<string, Others>;
-  /** Keys of the seats drawn whose branches hold no change: folded, they say enough. */
+  /** Keys of the seats drawn with reports below whom nothing changes: folded, they say enough. */
   readonly folded: readonly string[];
 }
 
@@ -41,7 +41,8 @@ const othersKey = (first: Position) => `others ${first.key}`;
 
 /**
  * Leaves out of an overlay what has not changed: where three or more siblings hold no change, one
- * box stands for them and all below, behind their siblings. `opened` holds the keys of such boxes
+ * box stands for them and all below, behind their siblings. Below a seat under which nothing changes
+ * nothing is left out, since it can be folded. `opened` holds the keys of such boxes
  * whose seats are wanted after all, `kept` those of seats to keep in sight though they are alike.
  * An overlay without any change is left whole.
  */
@@ -59,12 +60,16 @@ export function focusOf(
   const boxes: Position[] = [];
   const isLeftOut = new Uint8Array(positions.length);
 
+  const fold = (i: number) => {
+    const position = positions[i];
+    if (position !== undefined && whole(forest.size, i) > 1) folded.push(position.key);
+  };
   const leaveOut = (siblings: Iterable<number>) => {
     const alike = [...siblings].filter((i) => touched[i] === false);
     const seats = alike.flatMap((i) => positions[i] ?? []);
     const [first] = seats;
     if (first === undefined || alike.length < FEWEST || opened.has(othersKey(first))) {
-      folded.push(...seats.map(({ key }) => key));
+      for (const i of alike) fold(i);
       return;
     }
     const below = alike.reduce((sum, i) => sum + whole(forest.size, i) - 1, 0);
@@ -77,7 +82,10 @@ export function focusOf(
   for (const i of forest.order) {
     const manager = whole(forest.parent, i);
     if (manager >= 0 && isLeftOut[manager] === 1) isLeftOut[i] = 1;
-    if (touched[i] === true) leaveOut(reportsOf(forest, i));
+    if (touched[i] !== true) continue;
+    const reports = reportsOf(forest, i);
+    if (reports.some((report) => touched[report] === true)) leaveOut(reports);
+    else fold(i);
   }
   for (const [i, position] of positions.entries()) if (isLeftOut[i] === 0) shown.push(position);
   return { positions: [...shown, ...boxes], others, folded };
