@@ -3,26 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Manager, Position } from "../../../lib/domain/org/chart.ts";
+import { WindowSizedObserver } from "../../../test/window-sized-observer.ts";
 import { OrgChart } from "./org-chart.tsx";
 import { prepareOrgChart } from "./org-chart-model.ts";
-
-/** jsdom lays nothing out: every element it is asked about is as large as a laptop's window. */
-class WindowSizedObserver {
-  readonly report: ResizeObserverCallback;
-
-  constructor(report: ResizeObserverCallback) {
-    this.report = report;
-  }
-
-  observe(target: Element) {
-    const contentRect = DOMRect.fromRect({ width: 1200, height: 800 });
-    const entry = { target, contentRect, borderBoxSize: [], contentBoxSize: [] };
-    this.report([{ ...entry, devicePixelContentBoxSize: [] }], this);
-  }
-
-  unobserve() {}
-  disconnect() {}
-}
 
 beforeEach(() => {
   vi.stubGlobal("ResizeObserver", WindowSizedObserver);

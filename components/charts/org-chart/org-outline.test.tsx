@@ -3,19 +3,13 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Manager, Position } from "../../../lib/domain/org/chart.ts";
 import type { PositionFields } from "../../../lib/domain/org/commands.ts";
+import { WindowSizedObserver } from "../../../test/window-sized-observer.ts";
 import type { ChartGestures } from "./chart-gestures.ts";
 import { prepareOrgChart } from "./org-chart-model.ts";
 import { OrgOutline } from "./org-outline.tsx";
 
-/** jsdom lays nothing out: a list stays as large as it is taken to be at first. */
-class StillObserver {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
 beforeEach(() => {
-  vi.stubGlobal("ResizeObserver", StillObserver);
+  vi.stubGlobal("ResizeObserver", WindowSizedObserver);
   Element.prototype.scrollTo = () => {};
 });
 afterEach(() => {

@@ -98,11 +98,14 @@ export function branchForest(forest: Forest, head: number): Forest {
   return { ...forest, parent, tops: Int32Array.of(head), order, depth };
 }
 
-/** Positions to fold so that `levels` levels are seen, 1 or more: those of the last level who have reports. */
+/**
+ * Positions to fold so that `levels` levels are seen, 1 or more: everybody from the last one down
+ * who has reports, so that a branch that is unfolded shows one level more.
+ */
 export function foldedBelow(forest: Forest, levels: number): ReadonlySet<number> {
   const folded = new Set<number>();
   for (const i of forest.order)
-    if (whole(forest.depth, i) === levels - 1 && reportCount(forest, i) > 0) folded.add(i);
+    if (whole(forest.depth, i) >= levels - 1 && reportCount(forest, i) > 0) folded.add(i);
   return folded;
 }
 
