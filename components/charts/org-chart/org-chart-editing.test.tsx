@@ -159,10 +159,11 @@ it("draws one branch, or so many levels, and unfolds from there a branch at a ti
   expect(keys()).toEqual(["cro", "vp", "dir", "mgr"]);
 });
 
+const numbers = (text: string | null | undefined) =>
+  (text ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
+
 /** Where a card is on the screen, as the layer and the card say. */
 function middleOf(item: HTMLElement) {
-  const numbers = (text: string | null | undefined) =>
-    (text ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
   const [x = 0, y = 0, k = 1] = numbers(item.closest("svg > g")?.getAttribute("transform"));
   const [left = 0, top = 0] = numbers(item.getAttribute("transform"));
   return { clientX: x + (left + 86) * k, clientY: y + (top + 28) * k };
