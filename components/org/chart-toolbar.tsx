@@ -68,6 +68,7 @@ function StepButton({ command }: { readonly command: Command }) {
   return (
     <Button
       kind="quiet"
+      className="disabled:border-transparent! disabled:bg-transparent!"
       disabled={disabled !== undefined}
       title={disabled ?? `${label}${keys}`}
       onClick={run}

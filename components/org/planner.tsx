@@ -161,7 +161,7 @@ export function Planner(props: PlannerProps) {
           isInForce={chart.key === inForceKey}
         />
         {look.mode === "outline" ? (
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4 tablet:px-6 print:hidden">
+          <div className="min-h-0 flex-1 px-5 py-4 max-desktop:h-[65dvh] max-desktop:flex-none tablet:px-6 print:hidden">
             <OrgOutline
               {...drawn}
               label={`${name}, outline`}

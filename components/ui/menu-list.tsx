@@ -49,7 +49,7 @@ export function MenuList({ ref, id, label, groups, onOpen, onToggle, onChosen }:
         onToggle(isOpen);
         if (isOpen) itemsIn(ref.current)[0]?.focus();
       }}
-      className="inset-auto m-0 max-h-96 max-w-80 min-w-52 overflow-y-auto rounded-control bg-raised p-1 text-ink shadow-float"
+      className="inset-auto m-0 max-h-[min(520px,calc(100dvh-16px))] max-w-80 min-w-52 overflow-y-auto rounded-control bg-raised p-1 text-ink shadow-float"
     >
       {groups.map((group, index) => (
         <div

@@ -74,7 +74,7 @@ export function PositionPanel(props: PositionPanelProps) {
         <div className="flex flex-none gap-1">
           <Menu
             label="More for this position"
-            trigger="…"
+            trigger="More"
             kind="quiet"
             align="right"
             groups={[commands.map(menuItem)]}
