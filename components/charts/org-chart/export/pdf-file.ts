@@ -120,7 +120,8 @@ export async function pdfFile(
   work: PdfWork,
 ): Promise<Blob> {
   const sheets = paperSize === "one" ? [singleSheet(picture)] : sheetsOf(picture, paperSize);
-  const paper = new PDFDocument({ autoFirstPage: false, info: { Title: picture.title } });
+  // In a browser it has no letters of its own to begin with.
+  const paper = new PDFDocument({ autoFirstPage: false, font: "", info: { Title: picture.title } });
   const chunks: BlobPart[] = [];
   const ended = new Promise((resolve, reject) => {
     paper.on("data", (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
