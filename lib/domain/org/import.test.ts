@@ -112,6 +112,9 @@ describe("a whole chart", () => {
     expect(leadersAbove("VP Alliances")).toContainEqual(["ben", "reports"]);
     expect(leadersAbove("VP Human Resources")).toEqual([]);
     expect(leadersAbove("HR Business Partner")).toEqual([]);
+    expect(leadersAbove("VP Alliances,Ben\nDee,VP Talent,Ben\nEve,HR Director")).not.toContainEqual(
+      ["ben", "reports"],
+    );
   });
 
   test("a second manager column becomes dotted lines, one name or several", () => {
@@ -188,6 +191,12 @@ describe("managers in another form", () => {
   });
 });
 
+/** Five positions, the second its own manager, the last three under one that is given. */
+const selfManagerBeside = (manager: string) =>
+  csv(
+    `id,name,title,manager\n1,Ana,CEO,\n2,Ben,CRO,2\n3,C,Clerk,${manager}\n4,D,Clerk,${manager}\n5,E,Clerk,${manager}`,
+  );
+
 describe("who stands at the top", () => {
   test.each(["XX", "xx", "none", "NULL", "N/A", "-", "0"])("%s is nobody", (said) => {
     const table = csv(`id,name,title,manager\n1,Ana,CEO,${said}\n2,Ben,CRO,1`);
@@ -222,12 +231,8 @@ describe("who stands at the top", () => {
   });
 
   test("beside another top it is so only where most of the chart stands below it", () => {
-    const under = (manager: string) =>
-      csv(
-        `id,name,title,manager\n1,Ana,CEO,\n2,Ben,CRO,2\n3,C,Clerk,${manager}\n4,D,Clerk,${manager}\n5,E,Clerk,${manager}`,
-      );
-    expect(lines(whole(under("1")))).toMatchObject({ 1: "top", 2: "?" });
-    const most = whole(under("2"));
+    expect(lines(whole(selfManagerBeside("1")))).toMatchObject({ 1: "top", 2: "?" });
+    const most = whole(selfManagerBeside("2"));
     expect(lines(most)).toMatchObject({ 1: "top", 2: "top" });
     expect(most.guesses[0]?.reason).toEqual({ kind: "self_most_below", below: 3, of: 5 });
   });
@@ -322,12 +327,13 @@ describe("managers who cannot be told", () => {
   });
 });
 
-describe("seats that nobody sits on", () => {
-  const named = (name: string, status = "") =>
-    csv(
-      `id,name,title,manager,status\n1,Ana,CEO,,Active\n2,${name},CFO,1,${status}\n3,Cai,Clerk,2,Active`,
-    );
+/** Three positions, the name and the status of the second given. */
+const named = (name: string, status = "") =>
+  csv(
+    `id,name,title,manager,status\n1,Ana,CEO,,Active\n2,${name},CFO,1,${status}\n3,Cai,Clerk,2,Active`,
+  );
 
+describe("seats that nobody sits on", () => {
   test.each([
     ["Vacant", "vacant", { status: "open", person: null }],
     ["GAPPED", "vacant", { status: "open", person: null }],

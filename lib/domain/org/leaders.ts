@@ -1,6 +1,7 @@
 import type { Level, Position } from "./chart.ts";
 import { isChiefPartnerOfficer, partnershipsWords } from "./partnerships.ts";
 import { before, firstHeld, parts, phrases } from "./title-words.ts";
+import { proposeFunction } from "./titles.ts";
 
 /** A position proposed for a part somebody then confirms; `words` are those of the text that speak for it. */
 export interface SeatProposal {
@@ -50,18 +51,25 @@ export function proposeChiefExecutive(positions: readonly Position[]): readonly 
     .toSorted((a, b) => CHIEF_EXECUTIVES.indexOf(a.words) - CHIEF_EXECUTIVES.indexOf(b.words));
 }
 
-/** Chief Partner Officers of whose direct reports at least one works in partnerships. */
+/**
+ * Chief Partner Officers of whose direct reports more work in partnerships than in people matters:
+ * where partners are the staff, the title is that of who runs human resources.
+ */
 function provenByReports(positions: readonly Position[]): ReadonlyMap<string, string> {
   const officers = new Set(
     positions.filter((p) => isChiefPartnerOfficer(p.title)).map((p) => p.key),
   );
-  const proven = new Map<string, string>();
-  for (const position of positions) {
-    const manager = managerKey(position);
-    const words = partnershipsWords(position.title);
-    if (manager !== null && words !== null && officers.has(manager)) proven.set(manager, words);
+  const balance = new Map<string, number>();
+  const words = new Map<string, string>();
+  for (const { manager, title, function: of } of positions) {
+    if (manager.kind !== "named" || !officers.has(manager.key)) continue;
+    const said = partnershipsWords(title);
+    const isPeople = of === "people" || proposeFunction(title).function === "people";
+    const weight = said === null ? -Number(isPeople) : 1;
+    balance.set(manager.key, (balance.get(manager.key) ?? 0) + weight);
+    if (said !== null && !words.has(manager.key)) words.set(manager.key, said);
   }
-  return proven;
+  return new Map([...words].filter(([key]) => (balance.get(key) ?? 0) > 0));
 }
 
 /** Of some proposals those with no other among the positions above them. */

@@ -1,13 +1,11 @@
-import { phrases, spaced } from "./title-words.ts";
+import { parts, phrases, spaced } from "./title-words.ts";
 
 /** Most titles hold none of this and need no closer look. */
 const ANY = /partner|allianc|channel|ecosystem|reseller/iu;
 
 /** Words that speak of partnerships whatever stands beside them. */
 const PLAIN = new Set(
-  phrases(
-    "partnership, partnerships, alliance, alliances, ecosystem, ecosystems, reseller, resellers",
-  ),
+  phrases("partnership, partnerships, alliance, alliances, reseller, resellers"),
 );
 
 /** `partner` before one of these is somebody outside the company who sells or builds with it. */
@@ -20,30 +18,58 @@ const FOLLOWERS = new Set(
 /** …and after one of these is a colleague: people partner, finance business partner, managing partner. */
 const COLLEAGUES = new Set(
   phrases(
-    "business, people, hr, talent, finance, legal, managing, equity, general, founding, delivery, recruiting, recruitment, venture, operating, limited",
+    "business, people, hr, talent, finance, legal, managing, equity, general, founding, delivery, recruiting, recruitment, venture, operating, limited, senior, junior, salaried",
   ),
 );
-const OTHER_CHANNELS = new Set(phrases("omni, multi, digital, direct, online, tv, youtube, news"));
+const OTHER_CHANNELS = new Set(
+  phrases("omni, multi, digital, direct, online, tv, youtube, news, ion, calcium, english"),
+);
+const NATURE = new Set(
+  phrases(
+    "scientist, scientists, ecologist, biologist, restoration, conservation, health, science",
+  ),
+);
+
+/** One word of a title with those beside it; a comma or a bracket ends what stands behind it. */
+interface PlacedWord {
+  readonly word: string;
+  readonly previous: string;
+  readonly next: string;
+}
+
+function placedWords(text: string): readonly PlacedWord[] {
+  let previous = "";
+  return parts(text).flatMap((part) => {
+    const words = part.trim().split(" ");
+    return words.map((word, i) => {
+      const placed = { word, previous, next: words[i + 1] ?? "" };
+      previous = word;
+      return placed;
+    });
+  });
+}
+
+/** The words that speak of partnerships at this place of a title, or null. */
+function wordsAt({ word, previous, next }: PlacedWord): string | null {
+  if (PLAIN.has(word)) return word;
+  if (word === "ecosystem" || word === "ecosystems") return NATURE.has(next) ? null : word;
+  if (word === "channel" || word === "channels") return OTHER_CHANNELS.has(previous) ? null : word;
+  const isTitleOfRank = previous === "senior" && FOLLOWERS.has(next);
+  if (COLLEAGUES.has(previous) && !isTitleOfRank) return null;
+  if (word === "partners" && previous !== "") return word;
+  return word === "partner" && FOLLOWERS.has(next) ? `partner ${next}` : null;
+}
 
 /**
  * The words of a title or a function that speak of partnerships, or null. "People Partner" and
  * "Business Partner" do not; neither do the letters CPO, nor "Chief Partner Officer" alone, since
- * in some companies partners are the staff.
+ * in some companies partners are the staff, nor "Partner, Technology", who is a partner of a firm.
  */
 export function partnershipsWords(text: string): string | null {
   if (!ANY.test(text)) return null;
-  const words = spaced(text).trim().split(" ");
-  for (const [i, word] of words.entries()) {
-    const previous = words[i - 1] ?? "";
-    const next = words[i + 1] ?? "";
-    if (PLAIN.has(word)) return word;
-    if (word === "channel" || word === "channels") {
-      if (!OTHER_CHANNELS.has(previous)) return word;
-      continue;
-    }
-    if (COLLEAGUES.has(previous)) continue;
-    if (word === "partners" && previous !== "") return word;
-    if (word === "partner" && FOLLOWERS.has(next)) return `partner ${next}`;
+  for (const placed of placedWords(text)) {
+    const words = wordsAt(placed);
+    if (words !== null) return words;
   }
   return null;
 }

@@ -30,7 +30,7 @@ const MANAGERS = phrases(
   "manager, supervisor, team lead, team leader, tech lead, technical lead, foreman, teamleiter, teamleiterin, gerente, responsable",
 );
 const INDIVIDUALS = phrases(
-  "engineer, eng, developer, analyst, designer, researcher, scientist, architect, specialist, coordinator, consultant, representative, accountant, administrator, advisor, adviser, recruiter, technician, clerk, associate, assistant, intern, trainee, programmer, writer, editor, counsel, paralegal, nurse, operator, agent, buyer, planner, auditor, account executive, tpm, sre, sdr, bdr, pm, ae, csm, qa, admin, ingenieur, entwickler, sachbearbeiter, sachbearbeiterin",
+  "engineer, eng, developer, analyst, designer, researcher, scientist, architect, specialist, coordinator, consultant, representative, rep, trader, sourcer, accountant, administrator, advisor, adviser, recruiter, technician, clerk, associate, assistant, intern, trainee, programmer, writer, editor, counsel, paralegal, nurse, operator, agent, buyer, planner, auditor, account executive, tpm, sre, sdr, bdr, pm, ae, csm, qa, admin, ingenieur, entwickler, sachbearbeiter, sachbearbeiterin",
 );
 
 function chiefWords(part: string): string | null {
@@ -49,8 +49,12 @@ const LADDER: readonly (readonly [Level, (part: string) => string | null])[] = [
   ["individual", (part) => firstHeld(part, INDIVIDUALS)],
 ];
 
-/** What ranks the seat itself: `Analyst, Office of the CEO` and `Adviser to the CEO` are not chiefs. */
-const ownRank = (part: string) => before(before(part, "office of"), "to");
+/**
+ * What ranks the seat itself: `Analyst, Office of the CEO` and `Adviser to the CEO` are not chiefs,
+ * nor is the seat of an `Interim Engineering Lead (and CEO)`.
+ */
+const ownRank = (part: string) =>
+  part.startsWith(" and ") ? "  " : before(before(part, "office of"), "to");
 
 /** Whether a title is that of somebody's assistant, whom the rubric leaves out of its hands-on count. */
 export function isAssistant(title: string): boolean {
