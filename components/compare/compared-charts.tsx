@@ -6,9 +6,9 @@ import { OrgChart } from "@/components/charts/org-chart/org-chart";
 import { prepareOrgChart } from "@/components/charts/org-chart/org-chart-model";
 import type { Folds } from "@/components/charts/org-chart/use-folding";
 import type { Chart } from "@/lib/domain/org/chart";
-import type { LayoutMode } from "@/lib/domain/org/layout";
 import type { Overlay } from "@/lib/domain/org/overlay";
 import { LOCALE } from "@/lib/format/locale";
+import { modeFor } from "./mode-for";
 import { nearestAbove } from "./nearest-above";
 import { prepareOverlay } from "./prepare-overlay";
 
@@ -30,11 +30,7 @@ export interface ComparedChartsProps {
   readonly onSelect: (key: string | null) => void;
 }
 
-/** Above this many boxes a chart opens as an overview. */
-const OVERVIEW_ABOVE = 500;
 const NONE: ReadonlySet<string> = new Set();
-
-const modeFor = (boxes: number): LayoutMode => (boxes > OVERVIEW_ABOVE ? "rows" : "columns");
 
 /** The two charts: one of them, both beside each other, or both as one. */
 export function ComparedCharts(props: ComparedChartsProps) {

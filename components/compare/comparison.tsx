@@ -15,6 +15,7 @@ import { ComparedCharts, type ComparisonMode } from "./compared-charts";
 import { DifferenceFilter } from "./difference-filter";
 import { DifferenceList } from "./difference-list";
 import { keysAbove } from "./nearest-above";
+import { PrintedComparison } from "./printed-comparison";
 import { prepareComparison, type RowKind } from "./prepare-comparison";
 
 interface ComparisonProps {
@@ -74,13 +75,13 @@ export function Comparison({
   };
 
   return (
-    <div className="flex flex-col desktop:h-[calc(100dvh-56px)]">
+    <div className="flex flex-col desktop:h-[calc(100dvh-56px)] print:block print:h-auto">
       <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4 border-b border-rule px-5 py-4 tablet:px-6">
         <h1 className="max-w-[26em] pb-1 font-serif text-panel text-balance">{sentence}</h1>
         {children}
       </div>
       <div className="grid min-h-0 flex-1 desktop:grid-cols-[minmax(0,1fr)_344px] print:block">
-        <div className="flex min-h-[70dvh] min-w-0 flex-col">
+        <div className="flex min-h-[70dvh] min-w-0 flex-col print:hidden">
           <div className="border-b border-rule px-5 py-3 tablet:px-6 print:hidden">
             <Segmented label="What is drawn" options={MODES} value={mode} onChange={setMode} />
           </div>
@@ -92,6 +93,7 @@ export function Comparison({
             />
           </div>
         </div>
+        <PrintedComparison overlay={overlay} kept={named} before={before.name} after={after.name} />
         <aside
           aria-label="What differs"
           className="grid content-start gap-6 overflow-y-auto border-rule px-5 py-6 text-small max-desktop:border-t max-tablet:pb-24 desktop:border-l desktop:px-6"

@@ -1,29 +1,11 @@
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
 import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
+import { usePrinting } from "@/components/ui/use-printing";
 import { whole } from "@/lib/domain/org/cells";
 import { reportsOf } from "@/lib/domain/org/forest";
 
 const INDENT = 14;
 /** Deeper lines are not moved further right: paper is narrow. */
 const DEEPEST_INDENT = 10;
-
-/** True while the page is printed. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    // The paper is drawn as soon as the event has been heard.
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
-    return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
-    };
-  }, []);
-  return printing;
-}
 
 function* inOrder({ forest }: OrgChartModel): Generator<number, undefined> {
   const waiting = [...forest.tops].toReversed();
