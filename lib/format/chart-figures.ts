@@ -3,6 +3,7 @@ import type { Reason } from "../domain/evaluation/reason.ts";
 import type { Bounds } from "../domain/org/leader-people.ts";
 import { nameOf } from "./chart-sentence.ts";
 import { capitalised, counted, inDigits } from "./count.ts";
+import { NO_BREAK } from "./space.ts";
 
 /** Titles known by their letters; a Chief Partner Officer is always spelt out. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -77,14 +78,15 @@ const number = (figure: Figures[string] | undefined) => Number(figure ?? 0);
 
 const ASKED: Readonly<Partial<Record<CriterionId, Ask>>> = {
   "org.leads-leaders": ({ seniorLeaders, vps }, locale) => {
-    const leaders = `needs ${inDigits(number(seniorLeaders), locale)}`;
+    const leaders = `needs${NO_BREAK}${inDigits(number(seniorLeaders), locale)}`;
     return number(vps) === 0
       ? leaders
-      : `${leaders} with ${counted(number(vps), "VP", "VPs", locale)}`;
+      : `${leaders} with ${counted(number(vps), "VP", "VPs", locale).replace(" ", NO_BREAK)}`;
   },
   "org.leaders-lead-managers": ({ managers }, locale) =>
-    `needs ${inDigits(number(managers), locale)}`,
-  "org.not-hands-on": ({ managers }, locale) => `at most ${inDigits(number(managers), locale)}`,
+    `needs${NO_BREAK}${inDigits(number(managers), locale)}`,
+  "org.not-hands-on": ({ managers }, locale) =>
+    `at most${NO_BREAK}${inDigits(number(managers), locale)}`,
 };
 
 function asked({ id, threshold }: Criterion, locale: string): string {

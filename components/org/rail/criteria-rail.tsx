@@ -88,7 +88,6 @@ export function CriteriaRail(props: CriteriaRailProps) {
         />
       </div>
       <RailPitfalls pitfalls={view.pitfalls} />
-      <SmallestChange {...{ judging, chart, chartId, today, root, editing }} />
       {base !== null && changes !== null && (
         <ChangeRows
           rows={changes.rows}
@@ -97,6 +96,7 @@ export function CriteriaRail(props: CriteriaRailProps) {
           onShow={onShow}
         />
       )}
+      <SmallestChange {...{ judging, chart, chartId, today, root, editing }} />
     </section>
   );
 }

@@ -57,7 +57,7 @@ test("with more to come elsewhere, a proposal has the quarter in which it takes 
     value: "FY27\u00a0Q3",
     note: "1 other criterion to meet",
   });
-  expect(view.readAt).toContain("in force from 2 Aug 2027");
+  expect(view.readAt).toContain("in force from 2\u00a0Aug\u00a02027");
 });
 
 test("a planned seat counts where the chart takes force, and not at today's close", () => {
@@ -70,7 +70,7 @@ test("a planned seat counts where the chart takes force, and not at today's clos
   const seniors = ({ conditions }: typeof now) => conditions[4]?.criteria[0]?.observed;
   expect(seniors(now)).toEqual({ seniorLeaders: 2, vps: 1 });
   expect(seniors(inForce)).toEqual({ seniorLeaders: 3, vps: 1 });
-  expect(viewOf(judging, planned).criteria[2]?.figures).toBe("3; needs 3 with 1 VP");
+  expect(viewOf(judging, planned).criteria[2]?.figures).toBe("3; needs\u00a03 with 1\u00a0VP");
 });
 
 test("today's own chart has one column and one figure", () => {

@@ -23,6 +23,7 @@ import {
   proposalSentence,
 } from "@/lib/format/proposal-verdict";
 import { quarterLabel } from "@/lib/format/quarter";
+import { NO_BREAK } from "@/lib/format/space";
 import { verdictState, type VerdictState, verdictWord } from "@/lib/format/verdict";
 import type { ChartJudgement } from "./judge-chart";
 
@@ -168,7 +169,7 @@ export function prepareRail(
     readAt:
       inForce === now
         ? `At the close of ${quarterLabel(now.quarter)}`
-        : `Proposed: at the close of ${quarterLabel(inForce.quarter)}, in force from ${dateLabel(chart.effectiveFrom, locale)}`,
+        : `Proposed as at the close of ${quarterLabel(inForce.quarter)}, in force from ${dateLabel(chart.effectiveFrom, locale).replaceAll(" ", NO_BREAK)}`,
     criteria: fromChart(inForce).map((criterion) => {
       const then = before.find(({ id }) => id === criterion.id) ?? null;
       return {
