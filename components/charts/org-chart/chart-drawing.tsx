@@ -1,6 +1,5 @@
 import type { ZoomTransform } from "d3-zoom";
 import { memo, type RefObject, useMemo, useRef } from "react";
-import type { CardFigures } from "@/components/charts/org-chart/card-figures";
 import type { CardGroups } from "@/components/charts/org-chart/card-groups";
 import { siblingsOf } from "@/components/charts/org-chart/chart-keys";
 import {
@@ -69,11 +68,6 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
     () => (props.figures ? layersBelow(forest) : null),
     [props.figures, forest],
   );
-  const figuresOf = (i: number, direct: number): CardFigures | null =>
-    layers === null || direct === 0
-      ? null
-      : { direct, below: whole(forest.size, i) - 1, layers: whole(layers, i) };
-
   const linked = { scene, view, model, selected };
   return (
     <>
@@ -102,10 +96,16 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
           if (card === undefined) return null;
           const siblings = siblingsOf(forest, i);
           const reports = reportCount(forest, i);
+          const group = groups?.groups[groups.of[i] ?? 0];
           return (
             <OrgCard
               key={card.key}
-              card={card}
+              title={card.title}
+              note={card.note}
+              label={card.label}
+              isFilled={card.isFilled}
+              badges={card.badges}
+              mark={card.mark}
               position={i}
               x={real(scene.layout.x, i)}
               y={real(scene.layout.y, i)}
@@ -119,8 +119,9 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
               isSelected={i === selected}
               isLit={lit.has(card.key)}
               isTabStop={i === focused}
-              group={groups === null ? null : (groups.groups[groups.of[i] ?? 0] ?? null)}
-              figures={figuresOf(i, reports)}
+              colour={group?.colour ?? null}
+              group={group?.name ?? null}
+              layers={layers === null || reports === 0 ? null : whole(layers, i)}
             />
           );
         })}

@@ -29,10 +29,11 @@ const PALETTE: Palette = {
 
 type Rectangle = readonly [number, number, number, number];
 
+const ignore = () => {};
+
 /** A canvas that only remembers its rectangles: Node has none. */
 function rememberingCanvas() {
   const rectangles: Rectangle[] = [];
-  const ignore = () => {};
   const context = {
     fillRect: (...rectangle: Rectangle) => rectangles.push(rectangle),
     beginPath: ignore,

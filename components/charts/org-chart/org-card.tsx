@@ -5,7 +5,6 @@ import {
   figuresText,
   layerWord,
 } from "@/components/charts/org-chart/card-figures";
-import type { CardGroup } from "@/components/charts/org-chart/card-groups";
 import {
   CARD,
   COUNT_FONT,
@@ -30,8 +29,8 @@ export const CARD_TEXT = "org-card-text";
 
 const CLIPPED = `url(#${CARD_TEXT})`;
 
-interface OrgCardProps {
-  readonly card: OrgCardModel;
+/** Words and not a card, so that after an edit only the cards that say something else are drawn again. */
+interface OrgCardProps extends Omit<OrgCardModel, "key"> {
   readonly position: number;
   readonly x: number;
   readonly y: number;
@@ -46,11 +45,15 @@ interface OrgCardProps {
   readonly isSelected: boolean;
   readonly isLit: boolean;
   readonly isTabStop: boolean;
-  /** What its coloured edge stands for; null where cards are not coloured. */
-  readonly group: CardGroup | null;
-  /** Null where they are not shown, or nobody reports here. */
-  readonly figures: CardFigures | null;
+  /** Of its edge, and what that stands for; null where cards are not coloured. */
+  readonly colour: number | null;
+  readonly group: string | null;
+  /** Levels below; null where figures are not shown, or nobody reports here. */
+  readonly layers: number | null;
 }
+
+const figuresOf = ({ reports, below, layers }: OrgCardProps): CardFigures | null =>
+  layers === null ? null : { direct: reports, below, layers };
 
 const MARK_BOX: Readonly<Record<CardMark, string>> = {
   added: "fill-raised stroke-green stroke-[1.5]",
@@ -60,21 +63,22 @@ const MARK_BOX: Readonly<Record<CardMark, string>> = {
   ghost: "fill-canvas stroke-control",
 };
 
-function boxClass({ card, isLit }: Pick<OrgCardProps, "card" | "isLit">): string {
+function boxClass({ isFilled, isLit, mark }: OrgCardProps): string {
   if (isLit) return "fill-blue-tint stroke-blue";
-  if (card.mark !== null) return MARK_BOX[card.mark];
-  return card.isFilled
+  if (mark !== null) return MARK_BOX[mark];
+  return isFilled
     ? "fill-raised stroke-rule-2 group-hover:stroke-control"
     : "fill-canvas stroke-control";
 }
 
 /** One position: a tree item of plain shapes and text, so that the chart can be exported as it is. */
 export const OrgCard = memo(function OrgCard(props: OrgCardProps) {
-  const { card, detail, figures, group, isCollapsed, isSelected, reports } = props;
+  const { badges, detail, figures, group, isCollapsed, isSelected, isTabStop, mark, reports } =
+    props;
   const words = [
-    card.label,
+    props.label,
     ...(figures === null ? [] : [`${figures.layers} ${layerWord(figures)} below`]),
-    ...(group === null ? [] : [group.name]),
+    ...(group === null ? [] : [group]),
   ];
   return (
     <g
@@ -85,42 +89,44 @@ export const OrgCard = memo(function OrgCard(props: OrgCardProps) {
       aria-expanded={reports > 0 ? !isCollapsed : undefined}
       aria-selected={isSelected}
       aria-label={words.join(", ")}
-      tabIndex={props.isTabStop ? 0 : -1}
+      tabIndex={isTabStop ? 0 : -1}
       data-position={props.position}
       transform={`translate(${props.x},${props.y})`}
       className="group cursor-pointer outline-none shadow-none"
     >
-      <rect
-        x={-5}
-        y={-5}
-        width={CARD.width + 10}
-        height={CARD.height + 10}
-        rx={9}
-        className={classes(
-          "fill-none stroke-focus stroke-2 group-focus-visible:opacity-100",
-          isSelected ? "opacity-100" : "opacity-0",
-        )}
-      />
+      {(isTabStop || isSelected) && (
+        <rect
+          x={-5}
+          y={-5}
+          width={CARD.width + 10}
+          height={CARD.height + 10}
+          rx={9}
+          className={classes(
+            "fill-none stroke-focus stroke-2 group-focus-visible:opacity-100",
+            isSelected ? "opacity-100" : "opacity-0",
+          )}
+        />
+      )}
       <rect
         width={CARD.width}
         height={CARD.height}
         rx={6}
-        strokeDasharray={isDashed(card) ? "4 3" : undefined}
+        strokeDasharray={isDashed(props) ? "4 3" : undefined}
         className={boxClass(props)}
       />
-      {group !== null && (
+      {colour !== null && (
         <rect
           x={EDGE_STRIP.x}
           y={EDGE_STRIP.y}
           width={EDGE_STRIP.width}
           height={EDGE_STRIP.height}
           rx={EDGE_STRIP.radius}
-          className={fillOf(group.colour)}
+          className={fillOf(colour)}
         />
       )}
       <CardWords {...props} />
-      {(card.mark !== null || card.badges.length > 0) && (
-        <CardTags mark={card.mark} badges={card.badges} detail={detail} right={CARD.width} />
+      {(mark !== null || badges.length > 0) && (
+        <CardTags mark={mark} badges={badges} detail={detail} right={CARD.width} />
       )}
     </g>
   );
@@ -129,14 +135,16 @@ export const OrgCard = memo(function OrgCard(props: OrgCardProps) {
 /** Baselines and letter sizes of titles alone: letters grow as the card grows smaller on the screen. */
 const TITLES = { size: 21, one: 35, two: [25, 47] } as const;
 
-function CardWords({ card, detail, figures, reports, below, isCollapsed }: OrgCardProps) {
-  const isGhost = card.mark === "ghost";
+function CardWords(props: OrgCardProps) {
+  const { title, note, mark, detail, reports, below, isCollapsed } = props;
+  const figures = figuresOf(props);
+  const isGhost = mark === "ghost";
   const titleClass = classes(
     "font-semibold",
-    card.mark === "removed" ? "fill-red line-through" : isGhost ? "fill-ink-3" : "fill-ink",
+    mark === "removed" ? "fill-red line-through" : isGhost ? "fill-ink-3" : "fill-ink",
   );
   if (detail === "titles" || detail === "far") {
-    const lines = twoLines(card.title, TEXT, TITLES.size);
+    const lines = twoLines(title, TEXT, TITLES.size);
     return lines.map((line, n) => (
       <text
         key={n === 0 ? "first" : "second"}
@@ -157,7 +165,7 @@ function CardWords({ card, detail, figures, reports, below, isCollapsed }: OrgCa
   return (
     <>
       <text x={PADDING} y={at.titleY} clipPath={CLIPPED} className={titleClass} fontSize={at.title}>
-        {fitted(card.title, TEXT, at.title)}
+        {fitted(title, TEXT, at.title)}
       </text>
       <text
         x={PADDING}
@@ -166,7 +174,7 @@ function CardWords({ card, detail, figures, reports, below, isCollapsed }: OrgCa
         className={isGhost ? "fill-ink-3" : "fill-ink-2"}
         fontSize={at.note}
       >
-        {fitted(card.note, room, at.note)}
+        {fitted(note, room, at.note)}
       </text>
       {figures !== null && (
         <text
