@@ -73,8 +73,8 @@ function boxClass({ isFilled, isLit, mark }: OrgCardProps): string {
 
 /** One position: a tree item of plain shapes and text, so that the chart can be exported as it is. */
 export const OrgCard = memo(function OrgCard(props: OrgCardProps) {
-  const { badges, detail, figures, group, isCollapsed, isSelected, isTabStop, mark, reports } =
-    props;
+  const { badges, colour, detail, group, isSelected, isTabStop, mark, reports } = props;
+  const figures = figuresOf(props);
   const words = [
     props.label,
     ...(figures === null ? [] : [`${figures.layers} ${layerWord(figures)} below`]),
@@ -86,7 +86,7 @@ export const OrgCard = memo(function OrgCard(props: OrgCardProps) {
       aria-level={props.level}
       aria-setsize={props.siblings}
       aria-posinset={props.place}
-      aria-expanded={reports > 0 ? !isCollapsed : undefined}
+      aria-expanded={reports > 0 ? !props.isCollapsed : undefined}
       aria-selected={isSelected}
       aria-label={words.join(", ")}
       tabIndex={isTabStop ? 0 : -1}
