@@ -7,6 +7,11 @@ const DEMO = path.join(import.meta.dirname, "../prisma/demo");
 
 interface Demo {
   readonly company: { name: string };
+  readonly charts: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly positions: readonly { readonly title: string; readonly person?: string }[];
+  }[];
   readonly facts: readonly {
     readonly fact: string;
     readonly from: string;
