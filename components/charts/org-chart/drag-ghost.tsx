@@ -56,11 +56,11 @@ export function DragGhost({ drag, model, ghost, onChoose }: DragGhostProps) {
         </p>
       </div>
       {drag.hasTeam && (
-        <div className="absolute inset-x-0 top-3 z-20 flex justify-center">
+        <div className="pointer-events-none absolute inset-x-0 bottom-4 z-20 flex justify-center">
           <div
             role="group"
             aria-label="What moves"
-            className="flex items-center rounded-control bg-raised p-1 text-small shadow-float"
+            className="pointer-events-auto flex items-center rounded-control bg-raised p-1 text-small shadow-float"
           >
             {TEAMS.map((team) => (
               <button

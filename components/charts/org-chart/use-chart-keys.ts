@@ -7,6 +7,7 @@ import {
 } from "@/components/charts/org-chart/chart-keys";
 import {
   actOf,
+  EDIT_KEYS,
   editByKey,
   isLetter,
   WALK_KEYS,
@@ -34,6 +35,10 @@ export function useChartKeys({ model, gestures, focus, moveOf, onMove }: KeyedCh
     if (key === undefined || !(target instanceof Element)) return;
     if (gestures !== null && editByKey(event, gestures, { key, place: () => menuPoint(target) })) {
       event.preventDefault();
+      // What was put somewhere else is what one wants to see next.
+      const put = actOf(EDIT_KEYS, event) === "paste" ? gestures.cut : null;
+      const position = put === null ? undefined : model.indexOf.get(put);
+      if (position !== undefined) onMove({ kind: "focus", position });
       return;
     }
     const isWithinWord = event.key === " " && isTyping(event.timeStamp);

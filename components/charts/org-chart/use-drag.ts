@@ -75,6 +75,10 @@ export function useDrag(props: DragProps) {
   const swallowsClick = useRef(false);
   const keyOf = (position: number) => (position < 0 ? null : (model.cards[position]?.key ?? null));
 
+  /** A card whose manager was not found is drawn among the tops but is none: nothing comes after it. */
+  const afterOf = (position: number) =>
+    model.positions[position]?.manager.kind === "not_established" ? undefined : keyOf(position);
+
   const end = () => {
     window.clearTimeout(press.current?.timer);
     press.current = null;
@@ -134,7 +138,7 @@ export function useDrag(props: DragProps) {
       key,
       manager: keyOf(target.manager),
       team: last.team,
-      after: target.kind === "onto" ? undefined : keyOf(target.after),
+      after: target.kind === "onto" ? undefined : afterOf(target.after),
     });
   };
 
@@ -151,6 +155,8 @@ export function useDrag(props: DragProps) {
       const box = ground.current?.getBoundingClientRect();
       if (press.current === null || box === undefined) return;
       const { x, y } = press.current.at;
+      // Over the choice at the chart's foot a pointer has not come to move the view.
+      if (choiceAt(press.current.at) !== null) return;
       const pan = edgePan({ x: x - box.left, y: y - box.top }, box);
       if (pan.x !== 0 || pan.y !== 0) props.panBy(pan.x, pan.y);
       // Also where the chart moves or changes under a pointer that is still.
