@@ -23,6 +23,7 @@ import { chartCommands } from "./commands/chart-commands";
 import { menuItem } from "./commands/menu-items";
 import { seatCommands } from "./commands/seat-commands";
 import type { ExportSource } from "./export/make-file";
+import { DoneAloud } from "./done-aloud";
 import { useChartEditor } from "./editor/use-chart-editor";
 import { othersNews } from "./others-news";
 import { ChartPanel } from "./panel/chart-panel";
@@ -224,6 +225,7 @@ export function Planner(props: PlannerProps) {
           />
         )}
       </aside>
+      <DoneAloud deed={planner.deed} />
       <PlannerQuestions
         {...{ question, acts, seats, charts, editing, root, today, exported }}
         onClose={planner.answer}

@@ -8,6 +8,7 @@ import { commandRefusal } from "@/lib/format/command-refusal";
 import { LOCALE } from "@/lib/format/locale";
 import { actName } from "./commands/act-name";
 import type { ChartEditor, EditorView } from "./editor/chart-editor";
+import type { Deed } from "./done-aloud";
 import type { Direction } from "./editor/editor-state";
 import { type Look, lookAtFirst } from "./look";
 import type { FieldGoal, PlannerActs, Question } from "./planner-acts";
@@ -37,6 +38,7 @@ export function usePlanner({ editor, view, chart, isNarrow, mayWrite, firstGoal 
   const [goal, setGoal] = useState(firstGoal === null ? null : { key: firstGoal });
   const [writing, setWriting] = useState<FieldGoal | null>(null);
   const [cut, setCut] = useState<string | null>(null);
+  const [deed, setDeed] = useState<Deed | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [menu, setMenu] = useState<SeatMenu | null>(null);
   const [first] = useState(() => lookAtFirst(chart.positions.length));
@@ -46,7 +48,10 @@ export function usePlanner({ editor, view, chart, isNarrow, mayWrite, firstGoal 
     act: (command: ChartCommand): boolean => {
       const now = editor.view().chart;
       const result = editor.run(command, actName(now, command));
-      if (result.ok) return true;
+      if (result.ok) {
+        setDeed({ before: now, command });
+        return true;
+      }
       if (result.refusal.kind === "nothing_changes") return true;
       say({ text: commandRefusal(result.refusal, now, LOCALE) });
       return false;
@@ -118,5 +123,5 @@ export function usePlanner({ editor, view, chart, isNarrow, mayWrite, firstGoal 
     }),
     [deeds, chart, selected, cut, look, mayWrite, canUndo, canRedo],
   );
-  return { acts, goal, writing, question, menu, ...menus };
+  return { acts, goal, writing, question, menu, deed, ...menus };
 }
