@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitted, textWidth } from "./card-text.ts";
+import { fitted, textWidth, twoLines } from "./card-text.ts";
 
 test.each([
   ["VP Partnerships", "VP Partnerships"],
@@ -13,4 +13,13 @@ test.each([
 test("what fits is never wider than the card, but for the ellipsis", () => {
   for (const text of ["W".repeat(80), "il".repeat(80), "部長".repeat(40), "Ä".repeat(80)])
     expect(textWidth(fitted(text, 152, 12).slice(0, -1), 12)).toBeLessThanOrEqual(152);
+});
+
+test.each([
+  ["VP Partnerships", ["VP", "Partnerships"]],
+  ["Director, IT", ["Director, IT"]],
+  ["Senior Vice President, Global Alliances", ["SVP, Global", "Alliances"]],
+  ["Partnerentwicklungsleitung", ["Partnerentwic…"]],
+])("%j takes the lines %j", (text, lines) => {
+  expect(twoLines(text, 152, 21)).toEqual(lines);
 });

@@ -1,6 +1,6 @@
 import { whole } from "./cells.ts";
 import type { Position } from "./chart.ts";
-import { chartForest, reportCount } from "./forest.ts";
+import { chartForest, layersBelow, reportCount } from "./forest.ts";
 
 /** How wide and how deep a chart is led; seats are counted, whoever fills them. */
 export interface Spans {
@@ -22,25 +22,19 @@ export interface Spans {
 
 const MOST_NAMED = 10;
 
-/** Counts spans and layers in one pass up the chart; linear but for the widest, which are sorted. */
+/** Counts spans and layers; linear but for the widest, which are sorted. */
 export function spansOf(positions: readonly Position[]): Spans {
   const forest = chartForest(positions);
-  const { count, size, order, parent, tops } = forest;
+  const { count, size, tops } = forest;
   const reports = Int32Array.from({ length: count }, (_, i) => reportCount(forest, i));
-  const layersBelow = new Int32Array(count);
-  for (let place = count - 1; place >= 0; place--) {
-    const i = whole(order, place);
-    const manager = whole(parent, i);
-    if (manager < 0) continue;
-    layersBelow[manager] = Math.max(whole(layersBelow, manager), whole(layersBelow, i) + 1);
-  }
+  const deep = layersBelow(forest);
   const leading = [...positions.keys()].filter((i) => whole(reports, i) > 0);
   const managers = leading.length;
   return {
     reports,
     below: size.map((people) => people - 1),
-    layersBelow,
-    layers: tops.reduce((most, top) => Math.max(most, whole(layersBelow, top) + 1), 0),
+    layersBelow: deep,
+    layers: tops.reduce((most, top) => Math.max(most, whole(deep, top) + 1), 0),
     managers,
     meanSpan: managers === 0 ? null : (count - tops.length) / managers,
     widest: leading

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { Position } from "../../../lib/domain/org/chart.ts";
+import { prepareOrgChart } from "./org-chart-model.ts";
+
+const position = (key: string, manager: string | null, more: Partial<Position> = {}): Position => ({
+  key,
+  title: `Title ${key}`,
+  person: `Person ${key}`,
+  manager: manager === null ? { kind: "top" } : { kind: "named", key: manager },
+  level: "unknown",
+  function: "",
+  status: "filled",
+  startsOn: null,
+  executiveTeam: null,
+  dotted: [],
+  description: null,
+  ...more,
+});
+
+const positions = [
+  position("ceo", null),
+  position("vpp", "ceo"),
+  position("dir", "vpp", { level: "director" }),
+  position("new", "dir", { level: "director", status: "planned", startsOn: "2027-08-02" }),
+];
+
+const labels = (...[options]: [Parameters<typeof prepareOrgChart>[2]?]) =>
+  prepareOrgChart({ positions }, "en-GB", options).cards.map(({ label }) => label);
+
+test("a card says who it reports to and how large its branch is", () => {
+  expect(labels()).toEqual([
+    "Title ceo, Person ceo, reports to nobody, 3 people, 2 directors",
+    "Title vpp, Person vpp, reports to Title ceo, 2 people, 2 directors",
+    "Title dir, Person dir, reports to Title vpp, 1 person, 1 director",
+    "Title new, Planned, 2 Aug 2027, reports to Title dir",
+  ]);
+});
+
+test("where names are hidden no text holds one", () => {
+  const model = prepareOrgChart({ positions }, "en-GB", { hideNames: true });
+  for (const { title, note, label } of model.cards)
+    expect([title, note, label].join()).not.toMatch(/Person/);
+  expect(model.cards.map(({ note }) => note)).toEqual([
+    "Filled",
+    "Filled",
+    "Filled",
+    "Planned, 2 Aug 2027",
+  ]);
+});
+
+test("marks and badges are said in words too", () => {
+  const [, vpp, , added] = labels({
+    marks: new Map([
+      ["vpp", "ghost"],
+      ["new", "added"],
+    ]),
+    badges: new Map([["vpp", [{ text: "Leads partnerships", tone: "ink" }]]]),
+  });
+  expect(vpp).toMatch(/Leads partnerships, stood here before it moved$/);
+  expect(added).toMatch(/, added$/);
+});
+
+test("a manager who was not found is told, and stands above the card", () => {
+  const lost = position("lost", null, {
+    manager: { kind: "not_established", raw: "Nobody known" },
+  });
+  const [card] = prepareOrgChart({ positions: [lost] }, "en-GB").cards;
+  expect(card?.label).toBe("Title lost, Person lost, manager “Nobody known” not found");
+  expect(card?.badges).toEqual([{ text: "Manager not found", tone: "outline" }]);
+});
