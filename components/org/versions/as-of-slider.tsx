@@ -1,16 +1,6 @@
 "use client";
 
-import { useRouter, useSearchParams } from "next/navigation";
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  startTransition,
-  useEffect,
-  useMemo,
-  useOptimistic,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
 import { classes } from "@/components/ui/classes";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { LOCALE } from "@/lib/format/locale";
@@ -21,6 +11,8 @@ import {
   prepareAsOf,
   type Version,
 } from "./prepare-as-of";
+import { useChartChoice } from "./use-chart-choice";
+import { useWidth } from "./use-width";
 
 interface AsOfSliderProps {
   /** Address of the company's screens. */
@@ -31,42 +23,6 @@ interface AsOfSliderProps {
   readonly today: IsoDate;
 }
 
-/** Until the strip has been measured. */
-const USUAL_WIDTH = 600;
-
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(USUAL_WIDTH);
-  useEffect(() => {
-    if (ref.current === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(entry.contentRect.width);
-    });
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, width };
-}
-
-/** Goes to another chart of the same page; what is lit belongs to the one it was lit in. */
-function useChartChoice(root: string, shown: string) {
-  const router = useRouter();
-  const search = useSearchParams();
-  const [aimed, aim] = useOptimistic(shown);
-  const choose = (key: string) => {
-    if (key === aimed) return;
-    const next = new URLSearchParams(search);
-    next.delete("lit");
-    next.delete("quarter");
-    next.set("chart", key);
-    startTransition(() => {
-      aim(key);
-      router.push(`${root}/chart?${next.toString()}`, { scroll: false });
-    });
-  };
-  return { aimed, choose };
-}
-
 /** Walks through a company's charts by the day from which each is in force. */
 export function AsOfSlider({ root, charts, shown, inForceKey, today }: AsOfSliderProps) {
   const strip = useMemo(
@@ -74,7 +30,7 @@ export function AsOfSlider({ root, charts, shown, inForceKey, today }: AsOfSlide
     [charts, shown, inForceKey, today],
   );
   const { ref, width } = useWidth();
-  const { aimed, choose } = useChartChoice(root, shown);
+  const { aimed, choose, thumb } = useChartChoice(root, shown);
   const [dragged, setDragged] = useState<string | null>(null);
   const { stops } = strip;
   const place = stops.findIndex(({ key }) => key === (dragged ?? aimed));
@@ -93,7 +49,7 @@ export function AsOfSlider({ root, charts, shown, inForceKey, today }: AsOfSlide
   const onPointerUp = (event: PointerEvent) => {
     setDragged(null);
     const key = under(event);
-    if (key !== null) choose(key);
+    if (key !== null) choose(key, "pointer");
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Readonly<Record<string, number>> = {
@@ -108,7 +64,7 @@ export function AsOfSlider({ root, charts, shown, inForceKey, today }: AsOfSlide
     if (next === undefined) return;
     event.preventDefault();
     const key = stops[next]?.key;
-    if (key !== undefined) choose(key);
+    if (key !== undefined) choose(key, "keys");
   };
 
   return (
@@ -148,6 +104,7 @@ export function AsOfSlider({ root, charts, shown, inForceKey, today }: AsOfSlide
           );
         })}
         <div
+          ref={thumb}
           role="slider"
           tabIndex={0}
           aria-labelledby="as-of"
