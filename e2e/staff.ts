@@ -1,7 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { createCompany } from "./company";
 
-const STAFF = [
+/** An HR export of five people. */
+export const STAFF = [
   "Employee #,First Name,Last Name,Work Email,Department,Job Title,Reports To,Status",
   "1,Abena,Osei,a@example.com,Executive,Chief Executive Officer,,Active",
   "2,Dario,Marchetti,d@example.com,Sales,Chief Revenue Officer,Abena Osei,Active",

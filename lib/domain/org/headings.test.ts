@@ -176,6 +176,17 @@ test("of competing manager columns the others are told, and one for dotted lines
   });
 });
 
+test("an id is known by its values, whatever its heading", () => {
+  const rows = [
+    ["P1", "Ana", "CEO", "XX"],
+    ["P2", "Ben", "CRO", "P1"],
+  ].map((cells, i) => ({ number: i + 2, cells }));
+  expect(guessColumns(["Post", "Name", "Title", "Reports To"], rows).columns).toMatchObject({
+    id: 0,
+    manager: 3,
+  });
+});
+
 test("prose sorts nobody into functions", () => {
   const headings = ["Name", "Manager", "Function", "Unit"];
   const rows = Array.from({ length: 40 }, (_, i) => ({

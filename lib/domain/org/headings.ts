@@ -1,6 +1,6 @@
 import type { SheetRow } from "../sheet.ts";
 import { CHART_FIELDS, type ChartField, KNOWN_HEADINGS, plain } from "./heading-words.ts";
-import { folded, unreversed } from "./import-names.ts";
+import { bestPairing, valueAt } from "./manager-columns.ts";
 
 /** Which column, counted from 0, holds which field; null where none does. */
 export type ChartColumns = Readonly<Record<ChartField, number | null>>;
@@ -51,62 +51,9 @@ export function isHeadings({ cells }: SheetRow): boolean {
   return has("manager") && (has("title") || has("name") || has("id"));
 }
 
-const cellOf = (row: SheetRow, column: number) => (row.cells[column] ?? "").trim();
-
-interface Pairing {
-  readonly manager: number;
-  readonly referent: number;
-  readonly found: number;
-  readonly named: number;
-}
-
-interface Referents {
-  /** Columns of ids, names, e-mail addresses and titles. */
-  readonly columns: readonly number[];
-  /** Columns of first and last names that stand apart. */
-  readonly halves: readonly [number, number] | null;
-}
-
-/** Of each manager column the referent in which its values are found most often. */
-function pairings(
-  managers: readonly number[],
-  { columns, halves }: Referents,
-  rows: readonly SheetRow[],
-  key: (text: string) => string,
-): readonly Pairing[] {
-  const known = columns.map((column) => new Set(rows.map((row) => key(cellOf(row, column)))));
-  if (halves !== null) {
-    const [first, last] = halves;
-    known.push(new Set(rows.map((row) => key(`${cellOf(row, first)} ${cellOf(row, last)}`))));
-  }
-  return managers.map((manager) => {
-    const named = rows.map((row) => key(cellOf(row, manager))).filter((value) => value !== "");
-    const counts = known.map((values) => named.filter((value) => values.has(value)).length);
-    const found = Math.max(0, ...counts);
-    const referent = columns[counts.indexOf(found)] ?? halves?.[1] ?? -1;
-    return { manager, referent, found, named: named.length };
-  });
-}
-
-const nameKey = (text: string) => folded(unreversed(text) ?? text);
-
-/** The manager column whose values are found most often, and how the others fare. */
-function bestPairing(
-  managers: readonly number[],
-  referents: Referents,
-  rows: readonly SheetRow[],
-): readonly Pairing[] {
-  const ranked = (key: (text: string) => string) =>
-    pairings(managers, referents, rows, key)
-      .filter(({ found }) => found > 0)
-      .toSorted((a, b) => b.found - a.found);
-  const exact = ranked((text) => text);
-  return exact.length > 0 ? exact : ranked(nameKey);
-}
-
 /** Whether a column's values sort rows into groups; prose, or another value in each row, does not. */
 function sorts(column: number, rows: readonly SheetRow[]): boolean {
-  const values = rows.slice(0, 2_000).map((row) => cellOf(row, column));
+  const values = rows.slice(0, 2_000).map((row) => valueAt(row, column));
   const filled = values.filter((value) => value !== "");
   const isShort = filled.every((value) => value.length <= 120);
   return isShort && new Set(filled).size <= Math.max(12, filled.length * 0.6);
@@ -130,6 +77,7 @@ export function guessColumns(
       columns: [...of("id"), ...of("name"), ...of("email"), ...of("title")],
       halves: first === undefined || last === undefined ? null : [first, last],
     },
+    headings,
     rows,
   );
   const [pairing] = ranked;
@@ -142,7 +90,9 @@ export function guessColumns(
   };
   if (pairing !== undefined) {
     take("manager", pairing.manager);
-    if (of("id").includes(pairing.referent)) take("id", pairing.referent);
+    const known = ["name", "email", "title", "firstName", "lastName"] as const;
+    const isOther = known.some((field) => of(field).includes(pairing.referent));
+    if (!isOther || of("id").includes(pairing.referent)) take("id", pairing.referent);
   }
   const sorting = of("function").filter((column) => sorts(column, rows));
   for (const field of CHART_FIELDS)
