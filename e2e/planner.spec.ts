@@ -12,9 +12,9 @@ async function drag(page: Page, from: string, to: string, key?: "Alt") {
   if (start === null || end === null) throw new Error("a box is not drawn");
   const middle = ({ x, y, width, height }: typeof start) =>
     [x + width / 2, y + height / 2] as const;
+  if (key !== undefined) await page.keyboard.down(key);
   await page.mouse.move(...middle(start));
   await page.mouse.down();
-  if (key !== undefined) await page.keyboard.down(key);
   await page.mouse.move(...middle(end), { steps: 12 });
   await page.mouse.up();
   if (key !== undefined) await page.keyboard.up(key);
@@ -145,7 +145,8 @@ test("edits of every kind are undone and done again, after a reload too", async 
   await page.goto(`${root}/evidence`);
   await page.goto(`${root}/chart`);
   await expect(page.getByRole("combobox", { name: "Find a position" })).toBeVisible();
-  if (!isMobile) await expect(page.getByRole("button", { name: "Undo" })).toBeEnabled();
+  if (!isMobile)
+    await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeEnabled();
   for (const name of ["Delete", "Move", "Change the person", "Change the level"]) {
     await step(page, "Undo", isMobile);
     await expect(page.getByText(new RegExp(`^Taken back: ${name}`))).toBeVisible();

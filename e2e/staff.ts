@@ -11,13 +11,13 @@ export const STAFF = [
   "5,Nora,Whitaker,n@example.com,People,People Partner,Abena Osei,Active",
 ].join("\n");
 
-/** Chooses an HR export of five people on the import's page. */
-export const chooseStaff = (page: Page, name = "staff.csv", text = STAFF) =>
-  page.getByLabel("File of the org chart").setInputFiles({
-    name,
-    mimeType: "text/csv",
-    buffer: Buffer.from(text),
-  });
+/** Chooses an HR export of five people, or another file, on the import's page. */
+export async function chooseStaff(page: Page, name = "staff.csv", text = STAFF): Promise<void> {
+  const file = page.getByLabel("File of the org chart");
+  // While the page arrives in pieces a part of it may be there twice.
+  await expect(file).toHaveCount(1);
+  await file.setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+}
 
 /** Creates a company with a chart of five people, shows it, and answers with the company's path. */
 export async function createStaffed(page: Page, workspace: string, name: string): Promise<string> {

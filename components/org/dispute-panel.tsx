@@ -24,9 +24,11 @@ export function DisputePanel({ view, onSettle }: DisputePanelProps) {
       className="grid max-h-[60dvh] gap-4 overflow-y-auto border-b border-l-[3px] border-rule border-l-red px-5 py-4 text-small tablet:px-6 print:hidden"
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <h2 role="alert" className="text-heading font-semibold">
-          Somebody else changed the same while you did. Which holds?
-        </h2>
+        <div role="alert">
+          <h2 className="text-heading font-semibold">
+            Somebody else changed the same while you did. Which holds?
+          </h2>
+        </div>
         <div className="flex flex-wrap gap-2">
           <Button onClick={() => setChosen(all("mine"))}>Choose all yours</Button>
           <Button onClick={() => setChosen(all("theirs"))}>Choose all theirs</Button>
