@@ -3,6 +3,9 @@ import { blockSize, columnsOf, GAP, type CardSize, type LayoutItems } from "./la
 
 /** Width to height of a branch, and so of the whole picture. */
 const ASPECT = 1.8;
+/** Rows are tried up to so many times as wide as the area asks for: branches never fill them quite. */
+const WIDEST = 1.6;
+const STEP = 0.1;
 
 export interface ItemPlaces {
   /** Left and top edge of each item, gaps left out. */
@@ -26,6 +29,28 @@ export function hangerRows(items: LayoutItems, card: CardSize): ItemPlaces {
     return end - start === 1 && cards > 1 && columnsOf(cards) === 1;
   };
 
+  /** Places the children of an item of which only the head is measured, in rows no wider than `target`. */
+  const shelve = (t: number, target: number) => {
+    const [start, end] = [whole(first, t), whole(first, t + 1)];
+    const left = t === 0 ? 0 : isAloneInColumn(start, end) ? -GAP.indent / 2 : GAP.indent;
+    let top = t === 0 ? 0 : real(height, t) + GAP.level;
+    let [across, tallest, right] = [0, 0, real(width, t)];
+    for (let k = start; k < end; k++) {
+      const child = whole(kid, k);
+      if (across > 0 && across + real(width, child) > target) {
+        top += tallest + GAP.level;
+        across = 0;
+        tallest = 0;
+      }
+      offsetX[child] = left + across;
+      offsetY[child] = top;
+      right = Math.max(right, left + across + real(width, child));
+      tallest = Math.max(tallest, real(height, child));
+      across += real(width, child) + GAP.branch;
+    }
+    return { across: right, down: top + tallest };
+  };
+
   for (let q = count - 1; q >= 0; q--) {
     const t = whole(order, q);
     const cards = whole(items.cards, t);
@@ -41,25 +66,16 @@ export function hangerRows(items: LayoutItems, card: CardSize): ItemPlaces {
       area += (real(width, child) + GAP.branch) * (real(height, child) + GAP.level);
       widest = Math.max(widest, real(width, child));
     }
-    const target = Math.max(Math.sqrt(area * ASPECT), widest);
-    const left = t === 0 ? 0 : isAloneInColumn(start, end) ? -GAP.indent / 2 : GAP.indent;
-    let top = t === 0 ? 0 : own.height + GAP.level;
-    let [across, tallest, right] = [0, 0, own.width];
-    for (let k = start; k < end; k++) {
-      const child = whole(kid, k);
-      if (across > 0 && across + real(width, child) > target) {
-        top += tallest + GAP.level;
-        across = 0;
-        tallest = 0;
-      }
-      offsetX[child] = left + across;
-      offsetY[child] = top;
-      right = Math.max(right, left + across + real(width, child));
-      tallest = Math.max(tallest, real(height, child));
-      across += real(width, child) + GAP.branch;
+    const least = Math.max(Math.sqrt(area * ASPECT), widest);
+    let [best, smallest] = [least, Infinity];
+    for (let wider = 1; wider <= WIDEST; wider += STEP) {
+      const { across, down } = shelve(t, least * wider);
+      const side = Math.max(across, down * ASPECT);
+      if (side < smallest) [best, smallest] = [least * wider, side];
     }
-    width[t] = right;
-    height[t] = top + tallest;
+    const branch = shelve(t, best);
+    width[t] = branch.across;
+    height[t] = branch.down;
   }
 
   const [x, y] = [new Float64Array(count), new Float64Array(count)];
