@@ -8,6 +8,7 @@ import {
   drawnLinks,
   ghostLinks,
   ghostPath,
+  type Link,
 } from "@/components/charts/org-chart/chart-links";
 import { linePath } from "@/components/charts/org-chart/chart-path";
 import type { View } from "@/components/charts/org-chart/chart-view";
@@ -68,7 +69,8 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
     () => (props.figures ? layersBelow(forest) : null),
     [props.figures, forest],
   );
-  const linked = { scene, view, model, selected };
+  const dotted = useMemo(() => dottedLinks(model), [model]);
+  const linked = { scene, view, selected };
   return (
     <>
       {view.detail !== "far" && (
@@ -77,8 +79,8 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
             <path d={lines} className="stroke-control" vectorEffect="non-scaling-stroke" />
             <path d={litLines} className="stroke-blue stroke-2" vectorEffect="non-scaling-stroke" />
           </g>
-          <DottedLines {...linked} of="others" />
-          <GhostLines {...linked} />
+          <DottedLines {...linked} links={dotted} of="others" />
+          <GhostLines {...linked} model={model} />
           <clipPath id={CARD_TEXT}>
             <rect width={CARD.width - 6} height={CARD.height} />
           </clipPath>
@@ -126,15 +128,16 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
           );
         })}
       </g>
-      {view.detail !== "far" && <DottedLines {...linked} of="chosen" />}
+      {view.detail !== "far" && <DottedLines {...linked} links={dotted} of="chosen" />}
     </>
   );
 });
 
-type LinkProps = Pick<ChartDrawingProps, "scene" | "view" | "model" | "selected">;
+type LinkProps = Pick<ChartDrawingProps, "scene" | "view" | "selected">;
+type GhostLinesProps = LinkProps & Pick<ChartDrawingProps, "model">;
 
 /** From where each moved seat stood to where it stands. */
-const GhostLines = memo(function GhostLines({ scene, view, model, selected }: LinkProps) {
+const GhostLines = memo(function GhostLines({ scene, view, model, selected }: GhostLinesProps) {
   const links = useMemo(() => ghostLinks(model), [model]);
   const paths = drawnLinks(links, scene, view.box, selected).map((link) => ghostPath(scene, link));
   return (
@@ -146,13 +149,13 @@ const GhostLines = memo(function GhostLines({ scene, view, model, selected }: Li
 });
 
 interface DottedLinesProps extends LinkProps {
+  readonly links: readonly Link[];
   /** Those of the chosen position, or the others. */
   readonly of: "chosen" | "others";
 }
 
 const DottedLines = memo(function DottedLines(props: DottedLinesProps) {
-  const { scene, view, model, selected, of } = props;
-  const links = useMemo(() => dottedLinks(model), [model]);
+  const { scene, view, selected, links, of } = props;
   const drawn = drawnLinks(links, scene, view.box, selected).filter(
     ({ from, to }) => (of === "chosen") === (from === selected || to === selected),
   );

@@ -3,7 +3,7 @@ import { real } from "@/lib/domain/org/cells";
 import type { Box, Scene } from "@/lib/domain/org/scene";
 
 /** Two positions beside the lines of the tree: a dotted line, or a ghost and where its seat is now. */
-interface Link {
+export interface Link {
   readonly from: number;
   readonly to: number;
 }
@@ -15,11 +15,14 @@ const ARROW = 6;
 /** Each position and those whom it reports to by a dotted line. */
 export function dottedLinks({ positions, indexOf }: OrgChartModel): readonly Link[] {
   const links: Link[] = [];
-  for (const [from, { dotted }] of positions.entries())
+  let from = 0;
+  for (const { dotted } of positions) {
     for (const key of dotted) {
       const to = indexOf.get(key);
       if (to !== undefined) links.push({ from, to });
     }
+    from += 1;
+  }
   return links;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Position } from "../../../lib/domain/org/chart.ts";
+import { day } from "../../../test/sample-record.ts";
 import { prepareOrgChart } from "./org-chart-model.ts";
 
 const position = (key: string, manager: string | null, more: Partial<Position> = {}): Position => ({
@@ -21,7 +22,7 @@ const positions = [
   position("ceo", null),
   position("vpp", "ceo"),
   position("dir", "vpp", { level: "director" }),
-  position("new", "dir", { level: "director", status: "planned", startsOn: "2027-08-02" }),
+  position("new", "dir", { level: "director", status: "planned", startsOn: day("2027-08-02") }),
 ];
 
 const labels = (...[options]: [Parameters<typeof prepareOrgChart>[2]?]) =>
