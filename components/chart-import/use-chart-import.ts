@@ -7,6 +7,7 @@ import type { Leader } from "@/lib/domain/org/chart";
 import type { ChartColumns } from "@/lib/domain/org/headings";
 import type { ChartAnswers } from "@/lib/features/chart-imports/schema";
 import type { SheetLook } from "@/lib/format/chart-look";
+import type { SeatChoice } from "@/lib/format/seat-choices";
 import { applyChart, type ChartQuestion, lookAtChart, markChart } from "./chart-upload";
 
 export interface ChartImportPlace {
@@ -40,40 +41,55 @@ interface Refused {
   readonly fields?: Refusal["fields"] | undefined;
 }
 
-const NO_CHOICE = {
-  sheet: null,
-  columns: null,
-  choices: {},
-  titles: {},
-  chiefExecutive: null,
-  leader: null,
-} as const;
+/** Of another file; what was said of guesses and titles holds wherever they stand again. */
+const NEW_FILE = { sheet: null, columns: null, chiefExecutive: null, leader: null } as const;
 
 const withoutEnding = (name: string) => name.replace(/\.[^.]+$/u, "");
+
+const isAmong = (choices: readonly SeatChoice[], key: string | null) =>
+  key === null || choices.some((choice) => choice.key === key);
+
+/** The position chosen while the file has it, else the one proposed. */
+function chiefOf(look: SheetLook | null, { chiefExecutive }: Answers): string | null {
+  if (look === null) return null;
+  const chosen = chiefExecutive === null ? look.chiefExecutive : chiefExecutive.key;
+  return isAmong(look.chiefExecutives, chosen) ? chosen : null;
+}
+
+function leaderOf(look: SheetLook | null, { leader }: Answers): Leader {
+  if (look === null) return { kind: "unknown" };
+  const chosen = leader ?? look.leader;
+  const key = chosen.kind === "named" ? chosen.key : null;
+  return isAmong(look.leaders, key) ? chosen : { kind: "unknown" };
+}
 
 /** Choosing a file, looking at it, answering what it leaves open, and importing it. */
 export function useChartImport({ url, chartHref, from }: ChartImportPlace) {
   const router = useRouter();
   const [file, setFile] = useState<File | null>(null);
   const [look, setLook] = useState<SheetLook | null>(null);
-  const [answers, setAnswers] = useState<Answers>({ ...NO_CHOICE, name: "", effectiveFrom: from });
+  const [answers, setAnswers] = useState<Answers>({
+    ...NEW_FILE,
+    choices: {},
+    titles: {},
+    name: "",
+    effectiveFrom: from,
+  });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [reading, startReading] = useTransition();
   const [importing, startImporting] = useTransition();
   const asked = useRef(0);
 
-  const chiefOf = (shown: SheetLook | null, { chiefExecutive }: Answers) =>
-    chiefExecutive === null ? (shown?.chiefExecutive ?? null) : chiefExecutive.key;
-  const leaderOf = (shown: SheetLook | null, { leader }: Answers): Leader =>
-    leader ?? shown?.leader ?? { kind: "unknown" };
+  const chief = chiefOf(look, answers);
+  const leader = leaderOf(look, answers);
 
   const questionOf = (chosen: Answers): ChartQuestion => ({
     sheet: chosen.sheet,
     columns: chosen.columns,
     name: chosen.name,
     effectiveFrom: chosen.effectiveFrom,
-    chiefExecutive: chiefOf(look, chosen),
-    leader: leaderOf(look, chosen),
+    chiefExecutive: chief,
+    leader,
   });
   const refuse = ({ message, fields = {} }: Refused) => setRefusal({ message, fields });
 
@@ -94,11 +110,10 @@ export function useChartImport({ url, chartHref, from }: ChartImportPlace) {
   };
 
   const choose = (chosen: File) => {
-    const { effectiveFrom } = answers;
     const name = answers.name === "" ? withoutEnding(chosen.name) : answers.name;
     setFile(chosen);
     setLook(null);
-    lookAgain(chosen, { ...NO_CHOICE, name, effectiveFrom });
+    lookAgain(chosen, { ...answers, ...NEW_FILE, name });
   };
 
   return {
@@ -108,8 +123,8 @@ export function useChartImport({ url, chartHref, from }: ChartImportPlace) {
     refusal,
     reading,
     importing,
-    chiefExecutive: chiefOf(look, answers),
-    leader: leaderOf(look, answers),
+    chiefExecutive: chief,
+    leader,
     choose,
     /** Answers that need another look at the file. */
     reread: (change: Partial<Answers>) =>
