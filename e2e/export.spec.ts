@@ -7,6 +7,7 @@ import { test } from "./session";
 /** Opens the question from the palette, which every screen size has. */
 async function ask(page: Page) {
   await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: "Search and commands" })).toBeVisible();
   await page.keyboard.type("export the chart");
   await page.keyboard.press("Enter");
   return page.getByRole("dialog", { name: "How should the whole chart be taken out?" });

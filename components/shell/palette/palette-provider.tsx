@@ -1,12 +1,13 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { createContext, type ReactNode, use, useMemo, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
 import { useCommands } from "@/components/shell/commands";
 import type { Command } from "@/components/ui/command";
 
-/** Fetched when it is first opened: no page pays for it. */
-const Palette = dynamic(() => import("./palette").then((file) => file.Palette), { ssr: false });
+/** Fetched when it is first wanted: no page pays for it. */
+const fetchPalette = () => import("./palette");
+const Palette = dynamic(() => fetchPalette().then((file) => file.Palette), { ssr: false });
 
 const Open = createContext<() => void>(() => {});
 
@@ -22,6 +23,14 @@ interface PaletteProviderProps {
 export function PaletteProvider({ places, children }: PaletteProviderProps) {
   const [isOpen, setIsOpen] = useState(false);
   const open = () => setIsOpen(true);
+  // Ctrl goes down a moment before K does: by then the palette is on its way.
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === "Control" || key === "Meta") void fetchPalette();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
   useCommands(
     useMemo(
       () => [
