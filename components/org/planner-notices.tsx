@@ -1,4 +1,6 @@
+import { usePathname } from "next/navigation";
 import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import { Notice } from "@/components/ui/notice";
 import { DisputePanel } from "./dispute-panel";
 import type { ChartEditor, EditorView } from "./editor/chart-editor";
@@ -14,6 +16,7 @@ interface PlannerNoticesProps {
 /** What has to be known before editing on: a dispute, an edit that cannot be stored, whose chart it is. */
 export function PlannerNotices({ acts, view, editor, isInForce }: PlannerNoticesProps) {
   const { saving } = view;
+  const here = usePathname();
   if (saving.kind === "disputed") return <DisputePanel view={view} onSettle={editor.settle} />;
   if (saving.kind === "refused")
     return (
@@ -30,6 +33,25 @@ export function PlannerNotices({ acts, view, editor, isInForce }: PlannerNotices
           }
         >
           <b>{view.done.at(-1)?.name ?? "The last edit"}</b> is not saved. {saving.message}
+        </Notice>
+      </div>
+    );
+  if (saving.kind === "signed_out")
+    return (
+      <div className="border-b border-rule px-5 py-3 tablet:px-6 print:hidden">
+        <Notice
+          kind="trouble"
+          actions={
+            <a
+              href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`}
+              className={buttonClass("secondary")}
+            >
+              Sign in again
+            </a>
+          }
+        >
+          Your session has ended. What you changed is kept in this browser, and saved when you are
+          back.
         </Notice>
       </div>
     );

@@ -15,6 +15,7 @@ import { positionAt } from "@/lib/domain/org/structure";
 import type { IsoDate } from "@/lib/domain/quarter";
 import type { ShownChart } from "@/lib/features/charts/schema";
 import type { Judging } from "@/lib/features/evaluations/schema";
+import { counted } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
 import type { ChartEditing } from "./chart-editing";
 import { gesturesOf } from "./chart-gestures";
@@ -76,6 +77,10 @@ export function Planner(props: PlannerProps) {
     onOthers: (before, after) => {
       const news = othersNews(before, after);
       if (news !== null) say({ text: news });
+    },
+    onRecall: (edits) => {
+      const words = counted(edits, "edit", "edits", LOCALE);
+      say({ text: `${words} of your last visit had not been saved. Saving now.` });
     },
   });
   // What it is called and from when it holds is saved elsewhere, and comes with the page.

@@ -86,14 +86,18 @@ export class ChartEditor {
     this.#view = { ...stateAtFirst(parts.chart, parts.version), saving: { kind: "saved" } };
   }
 
-  /** Takes up what an earlier visit left, once; apart from the constructor, which a server calls too. */
-  readonly recall = (): void => {
-    if (this.#isRecalled) return;
+  /**
+   * Takes up what an earlier visit left, once, and answers how many edits of it were not saved. Apart
+   * from the constructor, which a server calls too.
+   */
+  readonly recall = (): number => {
+    if (this.#isRecalled) return 0;
     this.#isRecalled = true;
     const { memory } = this.#parts;
     const unsaved = memory.unsaved();
     for (const { id } of unsaved) this.#left.add(id);
     this.#change(afterRecall(this.#view, unsaved, memory.steps()));
+    return unsaved.length;
   };
 
   readonly view = (): EditorView => this.#view;

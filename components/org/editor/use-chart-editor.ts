@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import type { Chart } from "@/lib/domain/org/chart";
 import { ChartEditor, type EditorView } from "./chart-editor";
 import { browserMemory } from "./memory";
@@ -13,6 +13,8 @@ interface EditedChart {
   readonly workspace: string;
   readonly company: string;
   readonly onOthers: (before: Chart, after: Chart) => void;
+  /** Told how many edits of an earlier visit are sent now. */
+  readonly onRecall: (edits: number) => void;
 }
 
 const LOOK_EVERY_MS = 30_000;
@@ -30,7 +32,6 @@ function watchChart(editor: ChartEditor): () => void {
   const warn = (event: BeforeUnloadEvent) => {
     if (editor.view().queue.length > 0) event.preventDefault();
   };
-  editor.recall();
   look();
   const timer = setInterval(look, LOOK_EVERY_MS);
   window.addEventListener("online", look);
@@ -61,7 +62,14 @@ export function useChartEditor(of: EditedChart): { editor: ChartEditor; view: Ed
         onOthers: of.onOthers,
       }),
   );
-  useEffect(() => watchChart(editor), [editor]);
+  const recall = useEffectEvent(() => {
+    const unsaved = editor.recall();
+    if (unsaved > 0) of.onRecall(unsaved);
+  });
+  useEffect(() => {
+    recall();
+    return watchChart(editor);
+  }, [editor]);
   // A page made anew by another save knows of a later version.
   useEffect(() => editor.reach(version), [editor, version]);
   const view = useSyncExternalStore(editor.watch, editor.view, editor.view);
