@@ -67,7 +67,7 @@ export function ChartMenu({ root, charts, shown, inForceKey, today, editing }: C
     <>
       <Menu
         label={`Chart ${chart?.name ?? ""}`}
-        trigger={<span className="max-w-44 truncate">{chart?.name}</span>}
+        trigger={<span className="max-w-36 truncate tablet:max-w-44">{chart?.name}</span>}
         groups={groups}
         align="right"
       />
