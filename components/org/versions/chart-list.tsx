@@ -38,7 +38,7 @@ const QUESTIONS: Readonly<Record<"actual" | "proposed", readonly (readonly [Ques
 /** The versions of a company's chart by their day, its proposals, and what was put away. */
 export function ChartList({ view, editing, root, today }: ChartListProps) {
   const [asked, setAsked] = useState<{ question: Question; row: ChartRow } | null>(null);
-  const { change } = useArchiving(editing);
+  const archive = useArchiving(editing);
   const charts = [...view.actual, ...view.proposed].map(({ chart }) => chart);
   const rowOf = (row: ChartRow) => (
     <Row key={row.chart.id} row={row}>
@@ -58,7 +58,7 @@ export function ChartList({ view, editing, root, today }: ChartListProps) {
               {
                 kind: "action" as const,
                 label: "Archive",
-                onSelect: () => change(row.chart, true),
+                onSelect: () => archive(row.chart, true),
               },
             ],
           ]}
@@ -106,7 +106,7 @@ export function ChartList({ view, editing, root, today }: ChartListProps) {
                 {editing.mayWrite && (
                   <Button
                     aria-label={`Restore ${row.chart.name}`}
-                    onClick={() => change(row.chart, false)}
+                    onClick={() => archive(row.chart, false)}
                   >
                     Restore
                   </Button>

@@ -1,4 +1,4 @@
-import { useTransition } from "react";
+import { startTransition, useRef } from "react";
 import { reached } from "@/components/ui/reached";
 import { useToast } from "@/components/ui/toast";
 import { archiveChartAction } from "@/lib/features/charts/actions";
@@ -7,20 +7,26 @@ import type { ChartEditing } from "../chart-editing";
 
 /** Puts a chart away, with a way back in the same line that says so, or takes it back. */
 export function useArchiving({ workspace, companyId }: ChartEditing) {
-  const [pending, start] = useTransition();
+  // Of charts changed here: the list may not have been drawn anew since.
+  const versions = useRef(new Map<string, number>());
   const say = useToast();
-  const send = (chartId: string, version: number, archived: boolean) =>
-    reached(archiveChartAction(workspace, { companyId, chartId, version, archived }));
-  const change = ({ id, name, version }: ChartHead, archived: boolean) =>
-    start(async () => {
-      const answer = await send(id, version, archived);
+  const send = async ({ id: chartId, version }: ChartHead, archived: boolean) => {
+    const latest = Math.max(version, versions.current.get(chartId) ?? 0);
+    const input = { companyId, chartId, version: latest, archived };
+    const answer = await reached(archiveChartAction(workspace, input));
+    if (answer.ok) versions.current.set(chartId, answer.value.version);
+    return answer;
+  };
+  const change = (chart: ChartHead, archived: boolean) =>
+    startTransition(async () => {
+      const answer = await send(chart, archived);
       if (!answer.ok) return say({ text: answer.message });
-      if (!archived) return say({ text: `“${name}” restored` });
+      if (!archived) return say({ text: `“${chart.name}” restored` });
       const undo = async () => {
-        const undone = await send(id, answer.value.version, false);
-        say({ text: undone.ok ? `“${name}” restored` : undone.message });
+        const undone = await send(chart, false);
+        say({ text: undone.ok ? `“${chart.name}” restored` : undone.message });
       };
-      say({ text: `“${name}” archived`, undo: () => void undo() });
+      say({ text: `“${chart.name}” archived`, undo: () => void undo() });
     });
-  return { pending, change };
+  return change;
 }
