@@ -3,9 +3,13 @@ import { blockSize, columnsOf, GAP, type CardSize, type LayoutItems } from "./la
 
 /** Width to height of a branch, and so of the whole picture. */
 const ASPECT = 1.8;
-/** Rows are tried up to so many times as wide as the area asks for: branches never fill them quite. */
+/** Rows are tried up to so many times as wide as the area asks for. */
 const WIDEST = 1.6;
 const STEP = 0.1;
+
+/** What is kept small: the longer side, the height counted as if it were a width. */
+const side = ({ across, down }: { readonly across: number; readonly down: number }) =>
+  Math.max(across, down * ASPECT);
 
 export interface ItemPlaces {
   /** Left and top edge of each item, gaps left out. */
@@ -35,9 +39,11 @@ export function hangerRows(items: LayoutItems, card: CardSize): ItemPlaces {
     const left = t === 0 ? 0 : isAloneInColumn(start, end) ? -GAP.indent / 2 : GAP.indent;
     let top = t === 0 ? 0 : real(height, t) + GAP.level;
     let [across, tallest, right] = [0, 0, real(width, t)];
+    let isWrapped = false;
     for (let k = start; k < end; k++) {
       const child = whole(kid, k);
       if (across > 0 && across + real(width, child) > target) {
+        isWrapped = true;
         top += tallest + GAP.level;
         across = 0;
         tallest = 0;
@@ -48,7 +54,7 @@ export function hangerRows(items: LayoutItems, card: CardSize): ItemPlaces {
       tallest = Math.max(tallest, real(height, child));
       across += real(width, child) + GAP.branch;
     }
-    return { across: right, down: top + tallest };
+    return { across: right, down: top + tallest, isWrapped };
   };
 
   for (let q = count - 1; q >= 0; q--) {
@@ -67,13 +73,15 @@ export function hangerRows(items: LayoutItems, card: CardSize): ItemPlaces {
       widest = Math.max(widest, real(width, child));
     }
     const least = Math.max(Math.sqrt(area * ASPECT), widest);
-    let [best, smallest] = [least, Infinity];
-    for (let wider = 1; wider <= WIDEST; wider += STEP) {
-      const { across, down } = shelve(t, least * wider);
-      const side = Math.max(across, down * ASPECT);
-      if (side < smallest) [best, smallest] = [least * wider, side];
+    // Branches never fill their rows quite, so wider ones are tried while there is more than one.
+    let branch = shelve(t, least);
+    let best = least;
+    for (let wider = 1 + STEP; branch.isWrapped && wider <= WIDEST; wider += STEP) {
+      const tried = shelve(t, least * wider);
+      if (side(tried) < side(branch)) [branch, best] = [tried, least * wider];
+      if (!tried.isWrapped) break;
     }
-    const branch = shelve(t, best);
+    if (branch.isWrapped) shelve(t, best);
     width[t] = branch.across;
     height[t] = branch.down;
   }
