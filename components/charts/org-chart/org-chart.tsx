@@ -13,7 +13,7 @@ import { dropTarget } from "@/components/charts/org-chart/drag-target";
 import { FarCanvas } from "@/components/charts/org-chart/far-canvas";
 import { CARD } from "@/components/charts/org-chart/card-measures";
 import type { ColourBy, OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
-import { hitAt } from "@/components/charts/org-chart/position-hit";
+import { cardAt, hitAt } from "@/components/charts/org-chart/position-hit";
 import { menuListener } from "@/components/charts/org-chart/position-menu";
 import { useChartKeys } from "@/components/charts/org-chart/use-chart-keys";
 import { useDrag } from "@/components/charts/org-chart/use-drag";
@@ -53,6 +53,9 @@ interface OrgChartProps {
   /** Null where the ground beside the boxes was pressed. */
   readonly onSelect: (key: string | null) => void;
 }
+
+/** Screen pixels around a press on the map that still mean a card. */
+const FINGER = 4;
 
 /** An org chart to walk through and to edit: one tree of cards that pans, zooms, folds and is driven by keys alone. */
 export function OrgChart(props: OrgChartProps) {
@@ -154,11 +157,23 @@ export function OrgChart(props: OrgChartProps) {
     if (event.target.matches(":focus-visible")) screen.reveal(cardBox(scene, found.position));
   };
 
+  /** On the map a press flies to what is under it; beside the cards it lets go of what was chosen. */
+  const pressMap = (event: MouseEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const point = screen.pointAt(event.clientX - box.left, event.clientY - box.top);
+    const reach = FINGER / screen.at.current.k;
+    const position = view?.detail === "far" ? cardAt(scene, point, reach) : null;
+    if (position === null) return onSelect(null);
+    focus(position);
+    screen.flyTo(cardBox(scene, position));
+    onSelect(cards[position]?.key ?? null);
+  };
+
   const onClick = (event: MouseEvent) => {
     const found = hitAt(event.target);
-    if (found === null) return onSelect(null);
-    focus(found.position);
+    if (found === null) return pressMap(event);
     const { position } = found;
+    focus(position);
     if (found.isToggle) fold([position], collapsed.has(position), position);
     else onSelect(cards[position]?.key ?? null);
   };
@@ -182,7 +197,7 @@ export function OrgChart(props: OrgChartProps) {
         ref={svg}
         role="presentation"
         className={classes(
-          "absolute inset-0 size-full touch-none select-none",
+          "absolute inset-0 size-full touch-none select-none [-webkit-touch-callout:none]",
           drag.drag === null
             ? "cursor-grab active:cursor-grabbing"
             : "cursor-grabbing *:pointer-events-none",

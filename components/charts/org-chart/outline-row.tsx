@@ -59,7 +59,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       data-position={props.index}
       style={{ top: props.top, height: props.height }}
       className={classes(
-        "absolute inset-x-0 cursor-pointer items-center border-b border-rule -outline-offset-2 select-none hover:bg-hover",
+        "absolute inset-x-0 cursor-pointer items-center border-b border-rule -outline-offset-2 select-none [-webkit-touch-callout:none] hover:bg-hover",
         isCompact ? "flex" : GRID,
         props.isLit && "bg-blue-tint",
         isSelected && "shadow-[inset_3px_0_0_var(--color-ink)]",

@@ -1,4 +1,5 @@
 import type { WindowPoint } from "@/components/charts/org-chart/chart-gestures";
+import { type Scene, visit } from "@/lib/domain/org/scene";
 
 interface PositionHit {
   readonly item: Element;
@@ -29,4 +30,20 @@ export function menuPoint(card: Element, pressed?: Pressed): WindowPoint {
     if (x >= left && x <= right && y >= top && y <= bottom) return { x, y };
   }
   return { x: left, y: bottom };
+}
+
+/** The card at a point of the chart, or within reach of it: from far away it is no element. Null beside them. */
+export function cardAt(
+  scene: Scene,
+  [x, y]: readonly [number, number],
+  reach: number,
+): number | null {
+  let found: number | null = null;
+  const around = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+  visit(scene, around, 0, {
+    card: (i) => {
+      found = i;
+    },
+  });
+  return found;
 }

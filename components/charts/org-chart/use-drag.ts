@@ -203,6 +203,7 @@ export function useDrag(props: DragProps) {
       const { current } = press;
       if (current === null || event.pointerId !== current.pointerId) return;
       current.at = { x: event.clientX, y: event.clientY };
+      current.isAltHeld = event.altKey;
       if (current.isDragging) {
         refresh();
         return;

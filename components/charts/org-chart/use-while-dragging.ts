@@ -55,15 +55,18 @@ export function useWhileDragging(props: WhileDragging) {
     return () => window.clearTimeout(timer);
   }, [hovered]);
 
-  // Only a listener that is not passive keeps a finger from scrolling, and the zoom from its pan.
+  // Only a listener that is not passive keeps a finger from scrolling, and the zoom from its pan; a
+  // browser asks for it before the finger moves.
+  const onFinger = useEffectEvent((event: Event) => {
+    if (!isDragging) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
   useEffect(() => {
     const element = ground.current;
-    if (!isDragging || element === null) return undefined;
-    const keep = (event: Event) => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    element.addEventListener("touchmove", keep, { capture: true, passive: false });
-    return () => element.removeEventListener("touchmove", keep, { capture: true });
-  }, [isDragging, ground]);
+    if (element === null) return undefined;
+    const moved = (event: Event) => onFinger(event);
+    element.addEventListener("touchmove", moved, { capture: true, passive: false });
+    return () => element.removeEventListener("touchmove", moved, { capture: true });
+  }, [ground]);
 }
