@@ -8,7 +8,7 @@ const DEMO = path.join(import.meta.dirname, "../prisma/demo");
 interface Demo {
   readonly company: { name: string };
   readonly charts: readonly {
-    readonly key: string;
+    readonly kind: string;
     readonly name: string;
     readonly positions: readonly { readonly title: string; readonly person?: string }[];
   }[];
