@@ -15,7 +15,8 @@ interface GuessGroupsProps {
 }
 
 const SHOWN = 4;
-const ROW = "grid gap-x-6 gap-y-2 py-3 tablet:grid-cols-[1fr_240px] tablet:items-start";
+const ROW =
+  "grid gap-x-6 gap-y-1.5 py-2 tablet:grid-cols-[1fr_240px] desktop:grid-cols-[220px_1fr_240px] tablet:items-start";
 
 /** What was guessed of the file, each kind and each guess with its reason and what else it could be. */
 export function GuessGroups({ groups, choices, onChoose }: GuessGroupsProps) {
@@ -50,29 +51,28 @@ function Group({ group, choices, onChoose }: GroupProps) {
   const all = new Set(guesses.map(({ chosen }) => chosen));
   const [only = ""] = all;
   return (
-    <div className="border-b border-rule py-2">
-      <div className={ROW}>
-        <h3 className="text-small font-semibold">
-          {name}{" "}
-          <span className="font-normal text-ink-3">
-            {counted(group.rows, "row", "rows", LOCALE)}
-          </span>
-        </h3>
-        {options.length > 0 && (
-          <SelectField
-            label={`All of these: ${name}`}
-            labelHidden
-            placeholder="Set all of these"
-            options={options}
-            value={all.size === 1 ? only : ""}
-            onChange={({ target }) => target.value !== "" && chooseAll(target.value)}
-          />
-        )}
-      </div>
+    <div className="border-b border-rule py-1.5">
+      {guesses.length > 1 && (
+        <div className={ROW}>
+          <GroupName group={group} />
+          {options.length > 0 && (
+            <SelectField
+              className="tablet:col-start-2 desktop:col-start-3"
+              label={`All of these: ${name}`}
+              labelHidden
+              placeholder="Set all of these"
+              options={options}
+              value={all.size === 1 ? only : ""}
+              onChange={({ target }) => target.value !== "" && chooseAll(target.value)}
+            />
+          )}
+        </div>
+      )}
       <ul>
         {shown.map((guess) => (
           <Guess
             key={guess.id}
+            group={group}
             guess={guess}
             onChoose={(option) => onChoose({ ...choices, [guess.id]: option })}
           />
@@ -93,17 +93,30 @@ function Group({ group, choices, onChoose }: GroupProps) {
   );
 }
 
-interface GuessProps {
+function GroupName({ group: { name, rows } }: Pick<GroupProps, "group">) {
+  return (
+    <h3 className="text-small font-semibold tablet:max-desktop:col-span-2 tablet:pt-1.5">
+      {name}{" "}
+      <span className="font-normal whitespace-nowrap text-ink-3">
+        {counted(rows, "row", "rows", LOCALE)}
+      </span>
+    </h3>
+  );
+}
+
+interface GuessProps extends Pick<GroupProps, "group"> {
   readonly guess: GuessText;
   readonly onChoose: (option: string) => void;
 }
 
-function Guess({ guess, onChoose }: GuessProps) {
+/** The only one of its kind stands beside the kind's name. */
+function Guess({ group, guess, onChoose }: GuessProps) {
   const { value, rows, reason, options, chosen, isCorrected } = guess;
   const what = value === "" ? "" : `${quoted(value)}, `;
   return (
     <li className={ROW}>
-      <p className="min-w-0 text-small break-words text-ink-2">
+      {group.guesses.length === 1 && <GroupName group={group} />}
+      <p className="min-w-0 text-small break-words text-ink-2 tablet:pt-1.5 desktop:col-start-2">
         {value !== "" && <span className="font-medium text-ink">{quoted(value)} </span>}
         <span className="text-ink-3">in {rows}. </span>
         {reason}

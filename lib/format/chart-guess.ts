@@ -1,8 +1,9 @@
-import type {
-  GuessKind,
-  GuessOption,
-  GuessReason,
-  ManagerForm,
+import {
+  type GuessKind,
+  type GuessOption,
+  type GuessReason,
+  type ManagerForm,
+  rowIn,
 } from "../domain/org/import-guess.ts";
 import { counted, inDigits } from "./count.ts";
 import { listed } from "./list.ts";
@@ -143,12 +144,16 @@ const OPTIONS: Readonly<Record<PlainOption, string>> = {
 
 const isPlain = (option: GuessOption): option is PlainOption => Object.hasOwn(OPTIONS, option);
 
-/** What an option does; of several rows or tops, which one. */
-export function guessOptionName(kind: GuessKind, option: GuessOption, locale: string): string {
+/** What an option does; of several rows or tops, which one, by what `offered` says of its row. */
+export function guessOptionName(
+  kind: GuessKind,
+  option: GuessOption,
+  offered: ReadonlyMap<number, string>,
+): string {
   if (isPlain(option)) return kind === "several_tops" ? "Each a top of its own" : OPTIONS[option];
-  const [what = "", digits = ""] = option.split(":");
-  const row = `row ${inDigits(Number(digits), locale)}`;
-  if (what === "top") return `Top: ${row}`;
-  if (kind === "circle") return `Not established: ${row}`;
-  return kind === "several_tops" ? `All under ${row}` : `The one in ${row}`;
+  const row = rowIn(option) ?? 0;
+  const words = offered.get(row) ?? `row ${row}`;
+  if (option.startsWith("top:")) return `Top: ${words}`;
+  if (kind === "circle") return `Not established: ${words}`;
+  return kind === "several_tops" ? `All under ${words}` : words;
 }

@@ -7,7 +7,7 @@ import {
   perField,
 } from "../domain/org/headings.ts";
 import type { ChartFigures, ChartImport, ImportRefusal } from "../domain/org/import.ts";
-import type { GuessKind, ImportGuess } from "../domain/org/import-guess.ts";
+import type { GuessKind, GuessOption, ImportGuess } from "../domain/org/import-guess.ts";
 import type { ImportProblem } from "../domain/org/import-problem.ts";
 import type { SaidBy, TitleReading } from "../domain/org/import-titles.ts";
 import { guessKindName, guessOptionName, guessSentence, rowsText } from "./chart-guess.ts";
@@ -99,11 +99,15 @@ const problemText = (problem: ImportProblem, locale: string): ProblemText => ({
   refused: problem.severity === "refused",
 });
 
-/** `manager_form` groups by form, which its sentence says already. */
-const valueOf = ({ reason, value }: ImportGuess) =>
-  reason.kind === "manager_form" || reason.kind === "circle" ? "" : value;
+/** A circle's value is its rows, which its sentence says already. */
+const valueOf = ({ reason, value }: ImportGuess) => (reason.kind === "circle" ? "" : value);
 
-function guessText(guess: ImportGuess, locale: string): GuessText {
+type Offered = ReadonlyMap<number, string>;
+
+const optionTexts = (kind: GuessKind, options: readonly GuessOption[], offered: Offered) =>
+  options.map((value) => ({ value, label: guessOptionName(kind, value, offered) }));
+
+function guessText(guess: ImportGuess, offered: Offered, locale: string): GuessText {
   const { id, reason, rows, options, chosen } = guess;
   return {
     id,
@@ -111,17 +115,18 @@ function guessText(guess: ImportGuess, locale: string): GuessText {
     rows: rowsText(rows, locale),
     count: rows.length,
     reason: guessSentence(reason, locale),
-    options: options.map((option) => ({
-      value: option,
-      label: guessOptionName(reason.kind, option, locale),
-    })),
+    options: optionTexts(reason.kind, options, offered),
     chosen,
     isCorrected: chosen !== options[0],
   };
 }
 
 /** Guesses by kind; the most frequent of a kind first. */
-function groupsOf(guesses: readonly ImportGuess[], locale: string): readonly GuessGroup[] {
+function groupsOf(
+  guesses: readonly ImportGuess[],
+  offered: Offered,
+  locale: string,
+): readonly GuessGroup[] {
   const kinds = new Map<GuessKind, ImportGuess[]>();
   for (const guess of guesses) {
     const known = kinds.get(guess.reason.kind);
@@ -138,11 +143,11 @@ function groupsOf(guesses: readonly ImportGuess[], locale: string): readonly Gue
       kind,
       name: guessKindName(kind),
       rows: all.reduce((sum, { rows }) => sum + rows.length, 0),
-      guesses: ordered.slice(0, MOST_GUESSES).map((guess) => guessText(guess, locale)),
+      guesses: ordered.slice(0, MOST_GUESSES).map((guess) => guessText(guess, offered, locale)),
       guessCount: all.length,
       options:
         all.length > 1 && isShared && first !== undefined
-          ? first.options.map((value) => ({ value, label: guessOptionName(kind, value, locale) }))
+          ? optionTexts(kind, first.options, offered)
           : [],
     };
   });
@@ -176,18 +181,15 @@ const bySizeAndDoubt = (a: TitleReading, b: TitleReading) =>
 
 /** A reading of a file in words; long lists are cut, their counts are whole. */
 export function readingText(reading: ChartImport | ImportRefusal, locale: string): ReadingText {
-  const { columns, problems, guesses } = reading;
+  const { columns, problems } = reading;
   const titles = "titles" in reading ? reading.titles : [];
-  const ordered = problems.toSorted(
-    (a, b) => Number(a.severity === "noted") - Number(b.severity === "noted"),
-  );
   const reasons = columns === null ? null : columnReasons(columns, locale);
   return {
     columns: columns?.columns ?? null,
     columnReasons: reasons,
-    problems: ordered.slice(0, MOST_PROBLEMS).map((problem) => problemText(problem, locale)),
+    problems: problems.slice(0, MOST_PROBLEMS).map((problem) => problemText(problem, locale)),
     problemCount: problems.length,
-    groups: groupsOf(guesses, locale),
+    groups: "guesses" in reading ? groupsOf(reading.guesses, reading.offered, locale) : [],
     titles: titles.toSorted(bySizeAndDoubt).slice(0, MOST_TITLES).map(titleText),
     titleCount: titles.length,
     figures: "figures" in reading ? reading.figures : null,

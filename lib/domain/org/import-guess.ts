@@ -66,12 +66,17 @@ export interface ImportGuess {
   readonly id: string;
   readonly reason: GuessReason;
   readonly column: string | null;
+  /** In the first of the rows. */
   readonly value: string;
   readonly rows: readonly number[];
   /** What is guessed stands first. */
   readonly options: readonly GuessOption[];
   readonly chosen: GuessOption;
 }
+
+/** The row that an option names; null where it names none. */
+export const rowIn = (option: GuessOption): number | null =>
+  option.includes(":") ? Number(option.slice(4)) : null;
 
 /** What a person chose, by the id of a guess or by its kind for all of a kind. */
 export type GuessChoices = Readonly<Record<string, string>>;
@@ -81,6 +86,8 @@ interface Question {
   readonly row: number;
   readonly column: string | null;
   readonly value: string;
+  /** What is guessed alike whatever the value; absent: each value for itself. */
+  readonly alike?: string;
   readonly options: readonly GuessOption[];
 }
 
@@ -94,8 +101,8 @@ export interface Guesses {
 /** Starts collecting. What a person chose and is no option of the guess is passed over. */
 export function guessing(choices: GuessChoices): Guesses {
   const asked = new Map<string, ImportGuess & { readonly rows: number[] }>();
-  const ask = ({ reason, row, column, value, options }: Question): GuessOption => {
-    const id = `${reason.kind}:${value}`;
+  const ask = ({ reason, row, column, value, alike, options }: Question): GuessOption => {
+    const id = `${reason.kind}:${alike ?? value}`;
     const known = asked.get(id);
     if (known !== undefined) {
       known.rows.push(row);

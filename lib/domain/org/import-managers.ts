@@ -1,5 +1,11 @@
 import { type Found, lookupOf } from "./import-lookup.ts";
-import type { GuessOption, GuessReason, Guesses, ManagerForm } from "./import-guess.ts";
+import {
+  type GuessOption,
+  type GuessReason,
+  type Guesses,
+  type ManagerForm,
+  rowIn,
+} from "./import-guess.ts";
 import { folded } from "./import-names.ts";
 import { outlineManagers } from "./import-outline.ts";
 import type { DraftPosition, DraftRows } from "./import-rows.ts";
@@ -34,9 +40,6 @@ function isOnePerson(found: readonly DraftPosition[]): boolean {
   );
 }
 
-const rowOption = (option: GuessOption) =>
-  option.startsWith("row:") ? Number(option.slice(4)) : null;
-
 /** The rows a person may choose from, or the reading that the choice is. */
 function several(
   { indexes }: Found,
@@ -49,7 +52,7 @@ function several(
   const option = isOnePerson(found)
     ? ask({ kind: "manager_in_two_posts", rows }, [...named, "not_established"])
     : ask({ kind: "manager_ambiguous", rows }, ["not_established", ...named]);
-  const row = rowOption(option);
+  const row = rowIn(option);
   const index = indexes.find((i) => drafts[i]?.row === row);
   return index === undefined ? NOT_ESTABLISHED : { kind: "found", index };
 }
@@ -109,17 +112,19 @@ export function readManagers(
   const outline = outlineManagers(drafts);
 
   const read = ({ row, manager: text }: DraftPosition, i: number): ManagerReading => {
-    const answer = (reason: GuessReason, options: readonly GuessOption[], value = text) =>
-      guesses.ask({ reason, row, column, value, options });
+    const answer = (reason: GuessReason, options: readonly GuessOption[]) =>
+      guesses.ask({ reason, row, column, value: text, options });
     const topOr = (reason: GuessReason, options: readonly GuessOption[]): ManagerReading => {
       const option = answer(reason, options);
       if (option === "added") return add(text, row);
       return option === "top" ? TOP : NOT_ESTABLISHED;
     };
-    const asForm = (form: ManagerForm, index: number): ManagerReading =>
-      answer({ kind: "manager_form", form }, ["as_read", "not_established"], form) === "as_read"
-        ? { kind: "found", index }
-        : NOT_ESTABLISHED;
+    const asForm = (form: ManagerForm, index: number): ManagerReading => {
+      const reason = { kind: "manager_form", form } as const;
+      const options = ["as_read", "not_established"] as const;
+      const ask = { reason, row, column, value: text, alike: form, options };
+      return guesses.ask(ask) === "as_read" ? { kind: "found", index } : NOT_ESTABLISHED;
+    };
 
     const place = outline?.[i];
     if (place === "top") return TOP;

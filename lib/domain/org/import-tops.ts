@@ -1,5 +1,5 @@
 import type { Level } from "./chart.ts";
-import type { GuessOption, GuessReason, Guesses } from "./import-guess.ts";
+import { type GuessOption, type GuessReason, type Guesses, rowIn } from "./import-guess.ts";
 import type { ManagerReading } from "./import-managers.ts";
 import type { DraftPosition } from "./import-rows.ts";
 import { chiefExecutiveWords } from "./leaders.ts";
@@ -134,9 +134,9 @@ function openCircles(
     const reason = { kind: "circle", rows, by } as const;
     const value = rows.toSorted((a, b) => a - b).join(", ");
     const option = guesses.ask({ reason, row: first, column, value, options });
-    const [kind, row] = option.split(":");
-    const opened = circle.find((i) => rowOf(i) === Number(row));
-    if (opened !== undefined) managers[opened] = kind === "top" ? { kind: "top" } : NOT_ESTABLISHED;
+    const opened = circle.find((i) => rowOf(i) === rowIn(option));
+    if (opened !== undefined)
+      managers[opened] = option.startsWith("top:") ? { kind: "top" } : NOT_ESTABLISHED;
   }
 }
 

@@ -3,11 +3,12 @@ import { accept, refuse, type Result } from "../result.ts";
 import type { Sheet } from "../sheet.ts";
 import { type Chart, type ChartKind, MOST_POSITIONS } from "./chart.ts";
 import { type ChartColumns, type ColumnGuess, guessColumns } from "./headings.ts";
-import { type GuessChoices, guessing, type ImportGuess } from "./import-guess.ts";
-import { type ManagerReading, readDotted, readManagers } from "./import-managers.ts";
+import { type GuessChoices, guessing, type ImportGuess, rowIn } from "./import-guess.ts";
+import { readDotted, readManagers } from "./import-managers.ts";
 import { positionsOf } from "./import-positions.ts";
+import { dottedNotes, missingColumns, shapeNotes } from "./import-notes.ts";
 import { type ImportProblem, ofFile } from "./import-problem.ts";
-import { readRows } from "./import-rows.ts";
+import { type DraftPosition, readRows } from "./import-rows.ts";
 import { type ChartTable, headingOf, readHeadings } from "./import-table.ts";
 import {
   type Placing,
@@ -59,6 +60,8 @@ export interface ChartImport {
   /** Noted, none of them refused. */
   readonly problems: readonly ImportProblem[];
   readonly guesses: readonly ImportGuess[];
+  /** Title and name of the rows that the guesses offer, by row. */
+  readonly offered: ReadonlyMap<number, string>;
   readonly titles: readonly TitleReading[];
   readonly figures: ChartFigures;
   readonly chiefExecutives: readonly SeatProposal[];
@@ -69,46 +72,19 @@ export interface ImportRefusal {
   /** Null where not even the headings were found. */
   readonly columns: ColumnGuess | null;
   readonly problems: readonly ImportProblem[];
-  readonly guesses: readonly ImportGuess[];
 }
 
-/** What the headings lack for a chart, or nothing. */
-function missingColumns(columns: ChartColumns): ImportProblem[] {
-  const { manager, id, title, name, firstName, lastName } = columns;
-  const problems: ImportProblem[] = [];
-  if (manager === null) problems.push(ofFile("refused", { kind: "no_manager_column" }));
-  if ([id, title, name, firstName, lastName].every((column) => column === null))
-    problems.push(ofFile("refused", { kind: "nothing_to_tell_apart" }));
-  return problems;
-}
-
-/** What is worth a word of the chart as a whole. */
-function shapeNotes(
-  managers: readonly ManagerReading[],
-  { columns }: ChartTable,
-): readonly ImportProblem[] {
-  const rows = managers.length;
-  const blank = managers.filter((manager) => manager.kind === "top").length;
-  const missing = managers.filter((manager) => manager.kind === "not_established").length;
-  const notes: ImportProblem[] = [];
-  if (rows > 1 && (blank + missing) * 2 > rows)
-    notes.push(
-      ofFile(
-        "noted",
-        missing >= blank
-          ? { kind: "managers_mostly_not_found", missing, named: rows - blank }
-          : { kind: "managers_mostly_blank", blank, rows },
-      ),
-    );
-  if (columns.title === null) notes.push(ofFile("noted", { kind: "no_title_column" }));
-  return notes;
-}
-
-function dottedNotes(missing: readonly number[], column: string | null): ImportProblem[] {
-  const [row] = missing;
-  if (row === undefined) return [];
-  const reason = { kind: "dotted_not_found", rows: missing.length } as const;
-  return [{ row, column, value: "", reason, severity: "noted" }];
+/** What stands in the rows that a person may choose from. */
+function offeredRows(
+  guesses: readonly ImportGuess[],
+  drafts: readonly DraftPosition[],
+): ReadonlyMap<number, string> {
+  const rows = new Set(guesses.flatMap(({ options }) => options.map(rowIn)));
+  return new Map(
+    drafts
+      .filter(({ row }) => rows.has(row))
+      .map(({ row, title, name }) => [row, [title, name].filter((part) => part !== "").join(", ")]),
+  );
 }
 
 /** The sheet of a workbook that names managers, else the first; counted from 0. */
@@ -132,7 +108,6 @@ export function importChart(source: ChartSource): Result<ChartImport, ImportRefu
     return refuse({
       columns: null,
       problems: [ofFile("refused", { kind: "no_rows" })],
-      guesses: [],
     });
   const guessed = guessColumns(read.headings.cells, read.rows);
   const columns = { ...guessed, columns: source.columns ?? guessed.columns };
@@ -142,7 +117,7 @@ export function importChart(source: ChartSource): Result<ChartImport, ImportRefu
     const reason = { kind: "too_many_rows", rows: read.rows.length, most: MOST_POSITIONS } as const;
     missing.push(ofFile("refused", reason));
   }
-  if (missing.length > 0) return refuse({ columns, problems: missing, guesses: [] });
+  if (missing.length > 0) return refuse({ columns, problems: missing });
 
   const guesses = guessing(source.choices);
   const rows = readRows(table, guesses);
@@ -159,8 +134,9 @@ export function importChart(source: ChartSource): Result<ChartImport, ImportRefu
     ...rows.problems,
     ...dottedNotes(strangers, headingOf(table, "dotted")),
   ];
-  if (problems.some(({ severity }) => severity === "refused"))
-    return refuse({ columns, problems, guesses: guesses.list() });
+  // What is merely noted is told once the rows stand where they belong.
+  const refused = problems.filter(({ severity }) => severity === "refused");
+  if (refused.length > 0) return refuse({ columns, problems: refused });
 
   const { placings, titles } = readTitles(drafts, source.titles);
   const { positions, ownKeys } = positionsOf({ drafts, managers, dotted, placings });
@@ -184,6 +160,7 @@ export function importChart(source: ChartSource): Result<ChartImport, ImportRefu
     columns,
     problems,
     guesses: guesses.list(),
+    offered: offeredRows(guesses.list(), drafts),
     titles,
     figures: {
       positions: positions.length,

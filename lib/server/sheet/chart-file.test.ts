@@ -86,13 +86,21 @@ test("a second import is told against the chart in force, whose seats keep their
   ]);
 });
 
-test("the file comes back with what was found in each row, all problems of a refused one too", async () => {
-  const marked = await markChart(bytesOf(`${HEADINGS}1,Ana,CEO,XX\n2,Ben,CFO,9\n3,Cai\n`), INPUT);
-  const [headings, top, stranger, short] = marked.split("\r\n");
+test("the file comes back with what was found in each row", async () => {
+  const marked = await markChart(bytesOf(`${HEADINGS}1,Ana,CEO,XX\n2,Ben,CFO,9\n`), INPUT);
+  const [headings, top, stranger] = marked.split("\r\n");
   expect(headings).toContain("What was found");
   expect(top).toMatch(/^1,Ana,CEO,XX,.*At the top/u);
   expect(stranger).toMatch(/^2,Ben,CFO,9,.*Not established/u);
-  expect(short).toMatch(/^3,Cai,,,"Refused\. /u);
+});
+
+test("a refused file comes back with every refusal in its row", async () => {
+  const marked = await markChart(bytesOf(`${HEADINGS}1,Ana,CEO,\n2,Ben\n3,C,D,1,x\n`), INPUT);
+  expect(marked.split("\r\n").slice(1, 4)).toEqual([
+    "1,Ana,CEO,,,",
+    expect.stringMatching(/^2,Ben,,,,Refused\. The row has 2 cells/u),
+    expect.stringMatching(/^3,C,D,1,x,Refused\. The row has 5 cells/u),
+  ]);
 });
 
 test.each([

@@ -10,7 +10,7 @@ import { quoted } from "@/lib/format/quoted";
 
 /** What is said of each row, in the order of the file; of the file as a whole at its headings. */
 function wordsByRow(reading: Result<ChartImport, ImportRefusal>, headingRow: number) {
-  const { problems, guesses } = reading.ok ? reading.value : reading.refusal;
+  const { problems } = reading.ok ? reading.value : reading.refusal;
   const words = new Map<number, string[]>();
   const add = (row: number | null, text: string) => {
     const at = row ?? headingRow;
@@ -23,8 +23,10 @@ function wordsByRow(reading: Result<ChartImport, ImportRefusal>, headingRow: num
     const weight = severity === "refused" ? "Refused. " : "";
     add(row, `${weight}${where}${chartProblemSentence(reason, LOCALE)}`);
   }
+  if (!reading.ok) return words;
+  const { guesses, offered } = reading.value;
   for (const { reason, rows, column, value, chosen } of guesses) {
-    const option = guessOptionName(reason.kind, chosen, LOCALE);
+    const option = guessOptionName(reason.kind, chosen, offered);
     const where = column === null ? "" : `${column}${value === "" ? "" : ` ${quoted(value)}`}: `;
     const text = `${where}${guessSentence(reason, LOCALE)} (${option})`;
     for (const row of rows) add(row, text);
