@@ -46,9 +46,17 @@ export const holds = (outer: Box, inner: Box) =>
   inner.right <= outer.right &&
   inner.bottom <= outer.bottom;
 
-export function widened(box: Box): Box {
+function widened(box: Box): Box {
   const [x, y] = [(box.right - box.left) * MARGIN, (box.bottom - box.top) * MARGIN];
   return { left: box.left - x, top: box.top - y, right: box.right + x, bottom: box.bottom + y };
+}
+
+/** What is loaded at a transform: the same object while it holds all that the screen shows. */
+export function viewAt(at: ZoomTransform, size: Size, last: View | null): View {
+  const box = screenBox(at, size);
+  const detail = detailAt(at.k);
+  const isLoaded = last?.detail === detail && (detail === "far" || holds(last.box, box));
+  return isLoaded ? last : { box: widened(box), detail };
 }
 
 export const middle = (box: Box): [number, number] => [

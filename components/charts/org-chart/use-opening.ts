@@ -19,7 +19,7 @@ export function useOpening(opening: Opening) {
   const { scene, screen, arrangement, focused, goal, goalPosition } = opening;
   const opened = useRef<string | null>(null);
   useLayoutEffect(() => {
-    if (screen.size === null || screen.view === null || opened.current === arrangement) return;
+    if (screen.size === null || opened.current === arrangement) return;
     const isFirst = opened.current === null;
     opened.current = arrangement;
     const head = scene.forest.tops[0];

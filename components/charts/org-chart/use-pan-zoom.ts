@@ -14,7 +14,7 @@ import {
   type Size,
   TOOLS,
   type View,
-  widened,
+  viewAt,
 } from "@/components/charts/org-chart/chart-view";
 import type { Box } from "@/lib/domain/org/scene";
 
@@ -41,27 +41,24 @@ export function usePanZoom(held: RefObject<boolean>) {
   useLayoutEffect(() => {
     const element = svg.current;
     if (element === null) return;
+    const measure = ({ width, height }: Size) =>
+      setSize((last) =>
+        last?.width === width && last.height === height ? last : { width, height },
+      );
     const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
-      const { width, height } = entry.contentRect;
-      setSize({ width, height });
+      if (entry !== undefined) measure(entry.contentRect);
     });
     observer.observe(element);
+    // The observer reports a frame later, and the first frame should hold the chart.
+    const now = element.getBoundingClientRect();
+    if (now.width > 0) measure(now);
     return () => observer.disconnect();
   }, []);
 
-  useEffect(() => {
+  // Attached before the chart is opened, whose first view is then the one that it opens with.
+  useLayoutEffect(() => {
     const element = svg.current;
     if (element === null || size === null) return;
-    const load = () => {
-      const box = screenBox(at.current, size);
-      const detail = detailAt(at.current.k);
-      setView((last) =>
-        last?.detail === detail && (detail === "far" || holds(last.box, box))
-          ? last
-          : { box: widened(box), detail },
-      );
-    };
     behaviour
       .filter(
         ({ type, ctrlKey, button }: MouseEvent) =>
@@ -75,11 +72,11 @@ export function usePanZoom(held: RefObject<boolean>) {
       .on("zoom", ({ transform }: { readonly transform: ZoomTransform }) => {
         at.current = transform;
         layer.current?.setAttribute("transform", transform.toString());
-        load();
+        setView((last) => viewAt(transform, size, last));
         for (const follower of followers) follower();
       });
     select(element).call(behaviour).on("dblclick.zoom", null);
-    load();
+    setView((last) => (last === null ? null : viewAt(at.current, size, last)));
     for (const follower of followers) follower();
     return () => {
       select(element).on(".zoom", null);
