@@ -2,6 +2,7 @@ import "server-only";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { ChartPatch, PositionChange } from "@/lib/domain/org/patch";
 import { isSameManager } from "@/lib/domain/org/position-fields";
+import { Prisma } from "./generated/prisma/client";
 import { grouped } from "./grouped";
 import {
   type ChartAddress,
@@ -43,7 +44,7 @@ function managersOf({ key, before, after }: PositionChange): readonly string[] {
  */
 export async function readChartPart(
   tx: Tx,
-  { workspaceId, chartId }: ChartAddress,
+  { workspaceId, companyId, chartId }: ChartAddress,
   head: Omit<Chart, "positions">,
   patches: readonly ChartPatch[],
 ): Promise<ChartPart> {
@@ -56,32 +57,33 @@ export async function readChartPart(
   const keys = [...new Set([...touched, ...named.filter((key) => key !== null)])];
   const managers = [...new Set(changes.flatMap(managersOf))];
 
+  const ofChart = Prisma.sql`workspace_id = ${workspaceId}::uuid AND chart_id = ${chartId}::uuid`;
+  const inOrder = Prisma.sql`company_id = ${companyId}::uuid AND ${ofChart}`;
+  // Keys are looked up one by one, each limited: of a chart that the statistics do not know yet, the
+  // planner would else read the whole of it for every key.
   const rows = await tx.$queryRaw<PositionRow[]>`
-    WITH RECURSIVE seats AS NOT MATERIALIZED (
-      SELECT key, sort, manager_key FROM positions
-      WHERE workspace_id = ${workspaceId}::uuid AND chart_id = ${chartId}::uuid
-    ), lines AS NOT MATERIALIZED (
-      SELECT key, manager_key FROM dotted_lines
-      WHERE workspace_id = ${workspaceId}::uuid AND chart_id = ${chartId}::uuid
-    ), named AS MATERIALIZED (
-      SELECT s.key, s.sort FROM seats s WHERE s.key = ANY (${keys}::text[])
+    WITH RECURSIVE named AS MATERIALIZED (
+      SELECT p.key, p.sort FROM unnest(${keys}::text[]) k CROSS JOIN LATERAL (
+        SELECT key, sort FROM positions WHERE ${ofChart} AND key = k LIMIT 1) p
     ), asked (key) AS (
       SELECT key FROM named
-      UNION SELECT b.key FROM named n, LATERAL (
-        SELECT s.key FROM seats s WHERE s.sort < n.sort ORDER BY s.sort DESC LIMIT 1) b
-      UNION SELECT a.key FROM named n, LATERAL (
-        SELECT s.key FROM seats s WHERE s.sort > n.sort ORDER BY s.sort LIMIT 1) a
-      UNION (SELECT s.key FROM seats s ORDER BY s.sort LIMIT 1)
-      UNION (SELECT s.key FROM seats s ORDER BY s.sort DESC LIMIT 1)
-      UNION SELECT s.key FROM seats s WHERE s.manager_key = ANY (${managers}::text[])
-      UNION SELECT l.key FROM lines l WHERE l.manager_key = ANY (${managers}::text[])
-      UNION SELECT l.manager_key FROM lines l WHERE l.key = ANY (${touched}::text[])
+      UNION SELECT b.key FROM named n CROSS JOIN LATERAL (
+        SELECT key FROM positions WHERE ${inOrder} AND sort < n.sort ORDER BY sort DESC LIMIT 1) b
+      UNION SELECT a.key FROM named n CROSS JOIN LATERAL (
+        SELECT key FROM positions WHERE ${inOrder} AND sort > n.sort ORDER BY sort LIMIT 1) a
+      UNION (SELECT key FROM positions WHERE ${inOrder} ORDER BY sort LIMIT 1)
+      UNION (SELECT key FROM positions WHERE ${inOrder} ORDER BY sort DESC LIMIT 1)
+      UNION SELECT key FROM positions WHERE ${ofChart} AND manager_key = ANY (${managers}::text[])
+      UNION SELECT key FROM dotted_lines WHERE ${ofChart} AND manager_key = ANY (${managers}::text[])
+      UNION SELECT manager_key FROM dotted_lines WHERE ${ofChart} AND key = ANY (${touched}::text[])
     ), part (key, manager_key) AS (
-      SELECT s.key, s.manager_key FROM asked JOIN seats s ON s.key = asked.key
-      UNION SELECT s.key, s.manager_key FROM part JOIN seats s ON s.key = part.manager_key
+      SELECT s.key, s.manager_key FROM asked CROSS JOIN LATERAL (
+        SELECT key, manager_key FROM positions WHERE ${ofChart} AND key = asked.key LIMIT 1) s
+      UNION SELECT s.key, s.manager_key FROM part CROSS JOIN LATERAL (
+        SELECT key, manager_key FROM positions WHERE ${ofChart} AND key = part.manager_key LIMIT 1) s
     )
-    SELECT ${POSITION_COLUMNS} FROM part JOIN positions p ON p.key = part.key
-    WHERE p.workspace_id = ${workspaceId}::uuid AND p.chart_id = ${chartId}::uuid
+    SELECT p.* FROM part CROSS JOIN LATERAL (
+      SELECT ${POSITION_COLUMNS} FROM positions p WHERE ${ofChart} AND p.key = part.key LIMIT 1) p
     ORDER BY p.sort, p.key`;
   const dottedLines = await tx.dottedLine.findMany({
     where: { workspaceId, chartId, key: { in: rows.map(({ key }) => key) } },

@@ -160,7 +160,8 @@ export async function writeSeats(tx: Tx, address: ChartAddress, changes: SeatCha
         status = u.status::position_status, starts_on = u.starts_on::date,
         executive_team = u.executive_team, description = u.description, version = p.version + 1
       FROM ${seatTable(changed)}
-      WHERE p.workspace_id = ${workspaceId}::uuid AND p.chart_id = ${chartId}::uuid AND p.key = u.key`;
+      WHERE p.workspace_id = ${workspaceId}::uuid AND p.chart_id = ${chartId}::uuid
+        AND p.key = u.key AND p.key = ANY (${keysOf(changed)}::text[])`;
   }
   const lost = [...keysOf(relined), ...removed];
   if (lost.length > 0) await deleteDottedLines(tx, address, lost);
