@@ -2,9 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
-import { OrgChart } from "@/components/charts/org-chart/org-chart";
 import { prepareOrgChart } from "@/components/charts/org-chart/org-chart-model";
-import { OrgOutline } from "@/components/charts/org-chart/org-outline";
 import { useCommands } from "@/components/shell/commands";
 import { ContextMenu } from "@/components/ui/context-menu";
 import { useToast } from "@/components/ui/toast";
@@ -18,10 +16,9 @@ import type { Judging } from "@/lib/features/evaluations/schema";
 import { counted } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
 import type { ChartEditing } from "./chart-editing";
-import { gesturesOf } from "./chart-gestures";
 import { ChartToolbar } from "./chart-toolbar";
 import { chartCommands } from "./commands/chart-commands";
-import { menuItem } from "./commands/menu-items";
+import { menuGroups } from "./commands/menu-items";
 import { seatCommands } from "./commands/seat-commands";
 import type { ExportSource } from "./export/make-file";
 import { DoneAloud } from "./done-aloud";
@@ -29,6 +26,8 @@ import { useChartEditor } from "./editor/use-chart-editor";
 import { othersNews } from "./others-news";
 import { ChartPanel } from "./panel/chart-panel";
 import { PositionPanel } from "./panel/position-panel";
+import { PlannerAside } from "./planner-aside";
+import { PlannerDrawing } from "./planner-drawing";
 import { PlannerNotices } from "./planner-notices";
 import { PlannerQuestions } from "./planner-questions";
 import { PrintedChart } from "./printed-chart";
@@ -118,7 +117,6 @@ export function Planner(props: PlannerProps) {
   const seats = useMemo(() => seatOptions(chart), [chart]);
   const spans = useMemo(() => spansOf(chart.positions), [chart.positions]);
   const levelsByPerson = useMemo(() => new Set(shown.levelsByPerson), [shown.levelsByPerson]);
-  const gestures = useMemo(() => gesturesOf(acts, planner.openMenu), [acts, planner.openMenu]);
   const compare =
     inForceKey === null || inForceKey === chart.key
       ? null
@@ -132,17 +130,6 @@ export function Planner(props: PlannerProps) {
   );
   useCommands(commands);
   const menuSeat = menu === null ? null : positionAt(chart, menu.key);
-  const drawn = {
-    model,
-    selected: selected?.key ?? null,
-    lit: litKeys,
-    goal,
-    root: look.root,
-    levels: look.levels,
-    gestures,
-    onSelect: acts.select,
-  };
-
   const { companyName } = props;
   const exported = useMemo(
     (): ExportSource => ({
@@ -166,27 +153,7 @@ export function Planner(props: PlannerProps) {
           editor={editor}
           isInForce={chart.key === inForceKey}
         />
-        {look.mode === "outline" ? (
-          <div className="min-h-0 flex-1 px-5 py-4 max-desktop:h-[65dvh] max-desktop:flex-none tablet:px-6 print:hidden">
-            <OrgOutline
-              {...drawn}
-              label={`${name}, outline`}
-              onEdit={
-                editing.mayWrite ? (key, fields) => acts.act({ kind: "edit", key, fields }) : null
-              }
-            />
-          </div>
-        ) : (
-          <div className="relative min-h-[60dvh] flex-1 desktop:min-h-0 print:hidden">
-            <OrgChart
-              {...drawn}
-              label={`${name}, org chart`}
-              mode={look.mode}
-              colourBy={look.colourBy}
-              figures={look.figures}
-            />
-          </div>
-        )}
+        <PlannerDrawing {...{ name, model, acts, goal }} lit={litKeys} onMenu={planner.openMenu} />
         <AsOfSlider
           root={root}
           charts={charts}
@@ -196,14 +163,7 @@ export function Planner(props: PlannerProps) {
         />
         <PrintedChart model={model} name={name} />
       </div>
-      <aside
-        aria-label="Details"
-        className={
-          selected === null
-            ? "overflow-y-auto border-rule px-5 py-6 max-desktop:border-t max-tablet:pb-24 desktop:border-l desktop:px-6 print:hidden"
-            : "overflow-y-auto border-rule bg-paper px-5 py-6 max-desktop:border-t max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-14 max-tablet:z-10 max-tablet:max-h-[60dvh] max-tablet:pt-4 max-tablet:shadow-float desktop:border-l desktop:px-6 print:hidden"
-        }
-      >
+      <PlannerAside isSheet={selected !== null}>
         {selected === null ? (
           <div className="grid gap-8">
             <CriteriaRail
@@ -229,7 +189,7 @@ export function Planner(props: PlannerProps) {
             writing={writing}
           />
         )}
-      </aside>
+      </PlannerAside>
       <DoneAloud deed={planner.deed} />
       <PlannerQuestions
         {...{ question, acts, seats, charts, editing, root, today, exported }}
@@ -238,7 +198,7 @@ export function Planner(props: PlannerProps) {
       <ContextMenu
         label={menuSeat === null ? "Position" : menuSeat.title}
         at={menuSeat === null ? null : (menu?.at ?? null)}
-        groups={menuSeat === null ? [] : [seatCommands(acts, menuSeat).map(menuItem)]}
+        groups={menuSeat === null ? [] : menuGroups(seatCommands(acts, menuSeat))}
         onClose={planner.closeMenu}
       />
     </div>

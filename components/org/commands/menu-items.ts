@@ -10,3 +10,9 @@ export const menuItem = ({ label, shortcut, disabled, run }: Command): MenuItem 
   keys: shortcut === undefined ? undefined : shortcutText(shortcut, hasCommandKey()),
   onSelect: run,
 });
+
+/** Commands as the groups of a menu, in their order. */
+export const menuGroups = (commands: readonly Command[]): readonly (readonly MenuItem[])[] =>
+  [...new Set(commands.map(({ group }) => group))].map((group) =>
+    commands.filter((command) => command.group === group).map(menuItem),
+  );

@@ -15,14 +15,14 @@ function keysOf(name: ChartCommandName): Pick<Command, "shortcut"> {
 function editingCommands(acts: PlannerActs, position: Position): readonly Command[] {
   const { key, executiveTeam } = position;
   const { ask, write, act, takeUp, cut, chart } = acts;
-  const group = "Position";
   const title = (of: string) => {
     const found = chart.positions.find((other) => other.key === of);
     return found === undefined ? "what was taken up" : seatTitle(found);
   };
-  const records: readonly (Omit<Command, "group"> | null)[] = [
+  const records: readonly (Command | null)[] = [
     {
       id: "add-report",
+      group: "Add",
       label: "Add a report…",
       words: "new hire seat subordinate",
       ...keysOf("add_report"),
@@ -30,6 +30,7 @@ function editingCommands(acts: PlannerActs, position: Position): readonly Comman
     },
     {
       id: "add-peer",
+      group: "Add",
       label: "Add a peer…",
       words: "new seat sibling",
       ...keysOf("add_peer"),
@@ -37,6 +38,7 @@ function editingCommands(acts: PlannerActs, position: Position): readonly Comman
     },
     {
       id: "add-manager",
+      group: "Add",
       label: "Add a manager above…",
       words: "new boss layer",
       ...keysOf("add_manager"),
@@ -44,6 +46,7 @@ function editingCommands(acts: PlannerActs, position: Position): readonly Comman
     },
     {
       id: "move-to",
+      group: "Move",
       label: "Move to…",
       words: "reports to new manager drag",
       ...keysOf("move_to"),
@@ -51,6 +54,7 @@ function editingCommands(acts: PlannerActs, position: Position): readonly Comman
     },
     {
       id: "cut",
+      group: "Move",
       label: "Take up with its team",
       words: "cut move",
       ...keysOf("cut"),
@@ -60,6 +64,7 @@ function editingCommands(acts: PlannerActs, position: Position): readonly Comman
       ? null
       : {
           id: "paste",
+          group: "Move",
           label: `Put ${title(cut)} here`,
           words: "paste move",
           ...keysOf("paste"),
@@ -70,6 +75,7 @@ function editingCommands(acts: PlannerActs, position: Position): readonly Comman
         },
     {
       id: "rename",
+      group: "Change",
       label: "Rename…",
       words: "title",
       ...keysOf("rename"),
@@ -77,30 +83,35 @@ function editingCommands(acts: PlannerActs, position: Position): readonly Comman
     },
     {
       id: "person",
+      group: "Change",
       label: "Change the person…",
       words: "name fill seat",
       run: () => write({ key, field: "person" }),
     },
     {
       id: "level",
+      group: "Change",
       label: "Change the level…",
       words: "vp director manager",
       run: () => write({ key, field: "level" }),
     },
     {
       id: "function",
+      group: "Change",
       label: "Change the function…",
       words: "department",
       run: () => write({ key, field: "function" }),
     },
     {
       id: "status",
+      group: "Change",
       label: "Change the status…",
       words: "filled open planned vacancy start date",
       run: () => write({ key, field: "status" }),
     },
     {
       id: "executive-team",
+      group: "Change",
       label: executiveTeam === true ? "Take off the executive team" : "Put on the executive team",
       words: "leadership c-suite member",
       run: () =>
@@ -112,19 +123,21 @@ function editingCommands(acts: PlannerActs, position: Position): readonly Comman
     },
     {
       id: "dotted",
+      group: "Change",
       label: "Add a dotted line…",
       words: "matrix second manager",
       run: () => write({ key, field: "dotted" }),
     },
     {
       id: "remove",
+      group: "Delete",
       label: "Delete…",
       words: "remove close seat",
       ...keysOf("remove"),
       run: () => ask({ kind: "remove", key }),
     },
   ];
-  return records.flatMap((record) => (record === null ? [] : [{ ...record, group }]));
+  return records.filter((record) => record !== null);
 }
 
 /** What can be done at one position; for a reader only what changes nothing. */

@@ -9,7 +9,7 @@ import type { PositionFields } from "@/lib/domain/org/commands";
 import type { Spans } from "@/lib/domain/org/spans";
 import { parseDate } from "@/lib/domain/quarter";
 import { positionStatusName } from "@/lib/format/position";
-import { menuItem } from "../commands/menu-items";
+import { menuGroups } from "../commands/menu-items";
 import { seatCommands } from "../commands/seat-commands";
 import type { FieldGoal, PlannerActs } from "../planner-acts";
 import { seatTitle, type SeatOption } from "../seat";
@@ -77,7 +77,7 @@ export function PositionPanel(props: PositionPanelProps) {
             trigger="More"
             kind="quiet"
             align="right"
-            groups={[commands.map(menuItem)]}
+            groups={menuGroups(commands)}
           />
           <Button kind="quiet" onClick={() => acts.select(null)}>
             Close
