@@ -19,7 +19,7 @@ const startWorker = (task: ChartTask) =>
     resourceLimits: LIMITS,
   });
 
-type Last = Exclude<ChartMessage, { readonly kind: "positions" | "refused" }>;
+type Last = Exclude<ChartMessage, { readonly kind: "opened" | "positions" | "refused" }>;
 
 interface Answer {
   readonly last: Last;
@@ -32,6 +32,8 @@ function ask(task: ChartTask): Promise<Result<Answer, SheetRefusal>> {
     start: () => startWorker(task),
     onMessage: (message) => {
       switch (message.kind) {
+        case "opened":
+          return null;
         case "positions":
           positions.push(...message.positions);
           return null;

@@ -30,8 +30,9 @@ export interface ChartTask extends Omit<ChartSource, "sheet"> {
 /** A position to store, and who said its level. */
 export type NewPosition = Position & { readonly levelBy: "title" | "person" };
 
-/** What the worker says: positions only where they are to be stored, then one last message. */
+/** What the worker says: that the file is open, positions where they are to be stored, one last message. */
 export type ChartMessage =
+  | { readonly kind: "opened" }
   | { readonly kind: "positions"; readonly positions: readonly NewPosition[] }
   | { readonly kind: "look"; readonly look: SheetLook }
   | { readonly kind: "marked"; readonly text: string }
@@ -99,6 +100,7 @@ function sayChart({ before, ...source }: ChartTask, sheet: Sheet): void {
 await orRefused(async () => {
   const task = taskOf(workerData);
   const sheets = await sheetsOf(task.bytes);
+  say({ kind: "opened" });
   const place = task.sheet ?? likeliestSheet(sheets);
   const sheet = sheets[place];
   if (sheet === undefined) return say({ kind: "no_sheet" });

@@ -10,7 +10,10 @@ export const MOST_BYTES = 20 * 1024 * 1024;
 /** For every worker that a stranger's file is given to. */
 export const LIMITS = { maxOldGenerationSizeMb: 256 } as const;
 
-/** An archive may hold anything; reading text takes as long as it is, 20 MB on a busy machine some seconds. */
+/**
+ * An archive may hold anything until the worker's first message says that it is open; reading text
+ * takes as long as it is, 20 MB on a busy machine some seconds.
+ */
 const SECONDS = { archive: 5, text: 30 } as const;
 
 /** Two at once could take the memory of both. */
@@ -29,19 +32,23 @@ function run<Message, Value>(
   return new Promise((resolve) => {
     const worker = start();
     let timer: NodeJS.Timeout | undefined;
+    let isOpened = false;
     const finish = (answer: Result<Value, SheetRefusal>) => {
       clearTimeout(timer);
       resolve(answer);
       void worker.terminate();
     };
-    worker.on("online", () => {
-      const seconds = isArchive(bytes) ? SECONDS.archive : SECONDS.text;
+    const allow = (seconds: number) => {
+      clearTimeout(timer);
       const late = refuse({ kind: "took_too_long", seconds } as const);
       timer = setTimeout(finish, seconds * 1000, late);
-    });
+    };
+    worker.on("online", () => allow(isArchive(bytes) ? SECONDS.archive : SECONDS.text));
     worker.on("message", (message: Message) => {
       const answer = onMessage(message);
-      if (answer !== null) finish(answer);
+      if (answer !== null) return finish(answer);
+      if (!isOpened) allow(SECONDS.text);
+      isOpened = true;
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {
       const isFull = error.code === "ERR_WORKER_OUT_OF_MEMORY";
