@@ -29,7 +29,7 @@ export function Page({ crumbs, actions, wide = false, children }: PageProps) {
       <header className="sticky top-0 z-10 flex h-13 items-center gap-2.5 border-b border-rule bg-paper px-5 text-small tablet:static tablet:h-14 tablet:px-10 print:hidden">
         <Brand className="flex-none tablet:hidden" />
         {outer !== undefined && crumbs.length > 1 && (
-          <span className="min-w-9 truncate text-ink-3 tablet:hidden">
+          <span className="flex min-w-9 text-ink-3 tablet:hidden">
             <CrumbText crumb={outer} last={false} />
           </span>
         )}
@@ -83,7 +83,7 @@ function CrumbText({ crumb, last }: { readonly crumb: Crumb; readonly last: bool
     );
   if (crumb.href === undefined) return <span className="truncate">{crumb.label}</span>;
   return (
-    <Link href={crumb.href} className="truncate no-underline hover:underline">
+    <Link href={crumb.href} className="truncate no-underline hover:underline max-tablet:py-2">
       {crumb.label}
     </Link>
   );
