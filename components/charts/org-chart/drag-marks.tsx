@@ -1,6 +1,11 @@
 import { useMemo } from "react";
 import type { View } from "@/components/charts/org-chart/chart-view";
-import { type DropTarget, isInBranch, isInColumn } from "@/components/charts/org-chart/drag-target";
+import {
+  type DropTarget,
+  isInBranch,
+  isInColumn,
+  type Team,
+} from "@/components/charts/org-chart/drag-target";
 import type { Drag } from "@/components/charts/org-chart/use-drag";
 import { cardBox } from "@/components/charts/org-chart/use-still-card";
 import { type Scene, visit } from "@/lib/domain/org/scene";
@@ -25,28 +30,44 @@ function gapPath(scene: Scene, target: Extract<DropTarget, { readonly kind: "bes
   return `M${target.side === "before" ? left - 12 : right + 12},${top}V${bottom}`;
 }
 
-/** Over the cards while one is dragged: where it may go is lit, its own branch fades, and the target is marked. */
+/** Whether the dragged card may report to another: alone also to somebody whom it leaves behind. */
+const isOpen = ({ forest }: Scene, i: number, dragged: number, team: Team): boolean =>
+  team === "with" ? !isInBranch(forest, i, dragged) : i !== dragged;
+
+/** Under the cards while one is dragged: where it may go is lit. */
+export function DragLights({ scene, view, drag }: DragMarksProps) {
+  const { position, team } = drag;
+  const lights = useMemo(() => {
+    const boxes: string[] = [];
+    visit(scene, view.box, 0, {
+      card: (i) => isOpen(scene, i, position, team) && boxes.push(boxPath(scene, i, 1.5)),
+    });
+    return boxes.join("");
+  }, [scene, view, position, team]);
+  if (view.detail === "far") return null;
+  return (
+    <path
+      aria-hidden="true"
+      d={lights}
+      strokeLinejoin="round"
+      className="pointer-events-none fill-none stroke-blue stroke-2"
+    />
+  );
+}
+
+/** Over the cards while one is dragged: what comes along fades, and the target is marked. */
 export function DragMarks({ scene, view, drag }: DragMarksProps) {
   const { position, target, team } = drag;
-  const { open, own } = useMemo(() => {
-    const [valid, branch]: [string[], string[]] = [[], []];
+  const own = useMemo(() => {
+    const boxes: string[] = [];
     visit(scene, view.box, 0, {
-      card: (i) => {
-        const isOwn = team === "with" ? isInBranch(scene.forest, i, position) : i === position;
-        if (isOwn) branch.push(boxPath(scene, i, 1));
-        else valid.push(boxPath(scene, i, 0));
-      },
+      card: (i) => isOpen(scene, i, position, team) || boxes.push(boxPath(scene, i, 1)),
     });
-    return { open: valid.join(""), own: branch.join("") };
+    return boxes.join("");
   }, [scene, view, position, team]);
   return (
     <g aria-hidden="true" className="pointer-events-none fill-none">
-      {view.detail !== "far" && (
-        <>
-          <path d={open} className="stroke-blue" vectorEffect="non-scaling-stroke" />
-          <path d={own} className="fill-canvas opacity-70" />
-        </>
-      )}
+      {view.detail !== "far" && <path d={own} className="fill-canvas opacity-70" />}
       {target?.kind === "onto" && (
         <path
           d={boxPath(scene, target.manager, 3)}

@@ -8,7 +8,7 @@ import { type ChartMove, moveOf } from "@/components/charts/org-chart/chart-keys
 import { ChartTools } from "@/components/charts/org-chart/chart-tools";
 import type { ChartTwins } from "@/components/charts/org-chart/chart-twins";
 import { DragGhost } from "@/components/charts/org-chart/drag-ghost";
-import { CutMark, DragMarks } from "@/components/charts/org-chart/drag-marks";
+import { CutMark, DragLights, DragMarks } from "@/components/charts/org-chart/drag-marks";
 import { dropTarget } from "@/components/charts/org-chart/drag-target";
 import { FarCanvas } from "@/components/charts/org-chart/far-canvas";
 import { CARD } from "@/components/charts/org-chart/card-measures";
@@ -216,6 +216,7 @@ export function OrgChart(props: OrgChartProps) {
         <g ref={layer}>
           {view !== null && (
             <>
+              {drag.drag !== null && <DragLights scene={scene} view={view} drag={drag.drag} />}
               <ChartDrawing
                 {...{ scene, view, model, focused, collapsed, lit, groups }}
                 at={screen.at}

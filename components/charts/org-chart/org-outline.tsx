@@ -197,7 +197,7 @@ export function OrgOutline(props: OrgOutlineProps) {
           role="treegrid"
           aria-label={props.label}
           aria-rowcount={rows.length + (isCompact ? 0 : 1)}
-          className={classes("text-small", !isCompact && "min-w-220")}
+          className={classes("text-small", !isCompact && "min-w-204")}
         >
           {!isCompact && <OutlineHeads />}
           <div role="rowgroup" className="relative" style={{ height: rows.length * rowHeight }}>

@@ -11,7 +11,7 @@ import { levelName, positionStatusName } from "@/lib/format/position";
 
 /** The columns' widths, from a tablet up; on a phone a row is two lines of one cell. */
 export const GRID =
-  "grid grid-cols-[minmax(18rem,2.4fr)_minmax(9rem,1.2fr)_8.5rem_minmax(8rem,1fr)_9.5rem_4.5rem]";
+  "grid grid-cols-[minmax(15rem,2.6fr)_minmax(8rem,1fr)_8rem_minmax(7rem,0.8fr)_8.5rem_4.5rem]";
 
 const INDENT = 18;
 /** Deeper rows keep their level but are not moved further right: there is no room for them. */
@@ -70,7 +70,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       <div
         role="gridcell"
         data-column="title"
-        className="flex h-full min-w-0 flex-1 items-center gap-2"
+        className="flex h-full min-w-0 flex-1 items-center gap-2 pr-3"
         style={{ paddingInlineStart: Math.min(props.depth, deepest) * INDENT }}
       >
         <Toggle isCompact={isCompact} reports={props.reports} isFolded={props.isFolded} />
@@ -86,10 +86,20 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
             >
               {card.title}
             </span>
-            {isCompact && <span className="block truncate text-ink-2">{card.note}</span>}
+            {isCompact && (
+              <span className="flex items-center gap-2 overflow-hidden text-ink-2">
+                <span className="truncate">{card.note}</span>
+                <OutlineTags card={card} />
+              </span>
+            )}
           </span>
         )}
-        <OutlineTags card={card} />
+        {!isCompact && (
+          // The title keeps its room: what the tags say stands in the row's name as well.
+          <span className="flex min-w-0 shrink-[1000] gap-2 overflow-hidden">
+            <OutlineTags card={card} />
+          </span>
+        )}
       </div>
       {!isCompact &&
         OUTLINE_COLUMNS.filter((column) => column !== "title").map((column) => (

@@ -54,7 +54,7 @@ interface Press {
 /** Pixels a mouse or a pen moves before a press is a drag, and a finger before it is a pan. */
 const THRESHOLD = { mouse: 4, touch: 10 } as const;
 const LONG_PRESS_MS = 350;
-const GHOST = { width: 280, height: 96, away: 14 } as const;
+const GHOST = { width: 280, height: 108, away: 14 } as const;
 
 /** The way of moving under a point of the window, where one of the two buttons is there. */
 function choiceAt({ x, y }: Place): Team | null {
