@@ -206,6 +206,7 @@ test("a proposal is duplicated, renamed, archived, brought back and restored lat
 
   await act("Spare", "Archive");
   await expect(page.getByText("“Spare” archived")).toBeVisible();
+  await page.getByRole("button", { name: "Dismiss" }).click();
   await page.getByText("Archived charts (1)").click();
   await expect(page.getByRole("link", { name: "Spare" })).toHaveCount(0);
   await page.getByRole("button", { name: "Restore Spare" }).click();

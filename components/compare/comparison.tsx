@@ -102,7 +102,7 @@ export function Comparison({
           <section className="grid gap-3">
             <SectionHead
               aside={
-                <span className="flex gap-3.5 print:hidden">
+                <span className="flex gap-3.5 *:-my-2.5 *:py-2.5 print:hidden">
                   {rows.length > 0 && (
                     <>
                       <a href={`${fileHref}&format=csv`}>CSV</a>
@@ -119,7 +119,9 @@ export function Comparison({
                 </span>
               }
             >
-              {counted(rows.length, "difference", "differences", LOCALE)}
+              {rows.length === 0
+                ? "No differences"
+                : counted(rows.length, "difference", "differences", LOCALE)}
             </SectionHead>
             <DifferenceFilter counts={counts} chosen={kind} onChoose={setKind} />
             {rows.length === 0 ? (

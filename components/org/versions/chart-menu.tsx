@@ -25,9 +25,10 @@ interface ChartMenuProps {
 export function ChartMenu({ root, charts, shown, inForceKey, today, editing }: ChartMenuProps) {
   const [asking, setAsking] = useState(false);
   const words = ({ key, name, kind, effectiveFrom }: Version) => {
-    if (key === inForceKey) return `${name}, in force`;
+    if (kind === "proposed") return `Proposed: ${name}`;
+    if (key === inForceKey) return `In force: ${name}`;
     const day = dateLabel(effectiveFrom, LOCALE);
-    return kind === "actual" ? `${name}, from ${day}` : `${name}, proposed`;
+    return `${effectiveFrom > today ? `From ${day}` : day}: ${name}`;
   };
   const links = (kind: Version["kind"]) =>
     charts

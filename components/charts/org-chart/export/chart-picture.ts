@@ -38,6 +38,7 @@ const MARGIN = 40;
 const HEADING = 84;
 const LINE = { ink: "control", width: 1, dash: null } as const;
 const GHOST_LINE = { ink: "ink", width: 1.5, dash: [2, 4] } as const;
+const GHOST_HEAD = { ...GHOST_LINE, dash: null } as const;
 const DOTTED_LINE = { ink: "control", width: 1, dash: [6, 5] } as const;
 const WORD = { kind: "text", anchor: "start", isStruck: false } as const;
 
@@ -113,7 +114,7 @@ export function chartPicture(source: PictureSource): Picture {
     ),
   );
   const origin = { x: MARGIN - bounds.left, y: MARGIN + HEADING - bounds.top };
-  const ghostPaths = ghostLinks(model)
+  const ghosts = ghostLinks(model)
     .filter(isShown)
     .map((link) => ghostPath(scene, link));
   return {
@@ -125,7 +126,8 @@ export function chartPicture(source: PictureSource): Picture {
       ...origin,
       shapes: [
         { kind: "line", path: lines.map((i) => linePath(scene, i)).join(""), stroke: LINE },
-        { kind: "line", path: ghostPaths.join(""), stroke: GHOST_LINE },
+        { kind: "line", path: ghosts.map(({ way }) => way).join(""), stroke: GHOST_LINE },
+        { kind: "line", path: ghosts.map(({ head }) => head).join(""), stroke: GHOST_HEAD },
       ],
     },
     cards: cardsOf(source, scene, groups, origin),
