@@ -33,7 +33,7 @@ test("an HR export becomes a chart: columns guessed, leaders proposed and confir
   );
   await expect(page.getByLabel("Id", { exact: true })).toHaveValue("0");
   await expect(page.getByLabel("Job title")).toHaveValue("5");
-  await expect(page.getByLabel("Chief executive")).toHaveValue("seat:1");
+  await expect(page.getByLabel("Chief executive", { exact: true })).toHaveValue("seat:1");
   await expect(page.getByLabel("Partnerships leader")).toHaveValue("seat:3");
   await expect(page.getByLabel("Partnerships leader")).toHaveAccessibleDescription(
     /the title says “/,

@@ -29,9 +29,15 @@ function leaderIn(value: string): Leader {
   return { kind: value === NO_LEADER.value ? "none" : "unknown" };
 }
 
+/** Only what was looked at is imported, so a look that is under way comes first. */
+function busyWord(importing: boolean, reading: boolean): string | undefined {
+  if (importing) return "Importing…";
+  return reading ? "Reading…" : undefined;
+}
+
 /** Who leads, what the chart is called and from when it holds; then the import itself. */
 export function ImportStep({ state, look, positions, judged }: ImportStepProps) {
-  const { answers, refusal, chiefExecutive, leader, importing } = state;
+  const { answers, refusal, chiefExecutive, leader, importing, reading } = state;
   const { name, effectiveFrom } = answers;
   return (
     <section aria-labelledby="leads" className="mt-10">
@@ -67,7 +73,7 @@ export function ImportStep({ state, look, positions, judged }: ImportStepProps) 
         />
       </div>
       <div className="mt-6">
-        <Button kind="primary" onClick={state.apply} busy={importing ? "Importing…" : undefined}>
+        <Button kind="primary" onClick={state.apply} busy={busyWord(importing, reading)}>
           Import {counted(positions, "position", "positions", LOCALE)}
         </Button>
       </div>
