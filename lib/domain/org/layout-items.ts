@@ -1,5 +1,5 @@
 import { whole } from "./cells.ts";
-import { forestOf, reportCount, type Forest } from "./forest.ts";
+import { reportCount, type Forest } from "./forest.ts";
 
 /** Pixels between branches, between levels, between the cards of a column, and left of a column for its spine. */
 export const GAP = { branch: 24, level: 48, column: 16, indent: 32, spine: 8 } as const;
@@ -9,12 +9,15 @@ export interface CardSize {
   readonly height: number;
 }
 
+/** What of a forest a layout walks along. */
+export type ItemTree = Pick<Forest, "count" | "parent" | "first" | "kid" | "order">;
+
 /**
  * What a layout places: single cards and blocks of cards in columns, as a tree under one root
  * without size, so that a chart with several tops needs no case of its own.
  */
 export interface LayoutItems {
-  readonly tree: Forest;
+  readonly tree: ItemTree;
   /** Of an item the first of its cards as a place in `Forest.kid`, −1 where it is one card or the root. */
   readonly blockStart: Int32Array;
   /** Cards of the item; 0 of the root. */
@@ -55,15 +58,17 @@ export function itemsOf(
   collapsed: ReadonlySet<number>,
   columns: boolean,
 ): LayoutItems {
-  const parent: number[] = [-1];
-  const blockStart: number[] = [-1];
-  const cards: number[] = [0];
-  const position: number[] = [-1];
-  const push = (above: number, start: number, count: number, single: number) => {
-    parent.push(above);
-    blockStart.push(start);
-    cards.push(count);
-    position.push(single);
+  const most = forest.order.length + 1;
+  const cells = () => new Int32Array(most);
+  const [parent, blockStart, cards, position] = [cells(), cells(), cells(), cells()];
+  const first = new Int32Array(most + 1);
+  let count = 0;
+  const push = (above: number, start: number, size: number, single: number) => {
+    parent[count] = above;
+    blockStart[count] = start;
+    cards[count] = size;
+    position[count] = single;
+    count += 1;
   };
   const isLeaf = (i: number) => reportCount(forest, i) === 0 || collapsed.has(i);
   const leafRunEnd = (start: number, end: number) => {
@@ -80,15 +85,16 @@ export function itemsOf(
       k += Math.max(1, run);
     }
   };
+  push(-1, -1, 0, -1);
+  first[0] = count;
   for (const top of forest.tops) push(0, -1, 1, top);
-  for (let item = 1; item < position.length; item++) {
-    const i = position[item] ?? -1;
+  for (let item = 1; item < count; item++) {
+    first[item] = count;
+    const i = whole(position, item);
     if (i >= 0 && !isLeaf(i)) childrenOf(item, i);
   }
-  return {
-    tree: forestOf(Int32Array.from(parent)),
-    blockStart: Int32Array.from(blockStart),
-    cards: Int32Array.from(cards),
-    position: Int32Array.from(position),
-  };
+  first[count] = count;
+  // Level by level, and siblings one after another: an item is its own place among the children.
+  const order = new Int32Array(count).map((_, item) => item);
+  return { tree: { count, parent, first, kid: order, order }, blockStart, cards, position };
 }

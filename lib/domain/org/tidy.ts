@@ -1,17 +1,17 @@
 import { add, real, whole } from "./cells.ts";
-import type { Forest } from "./forest.ts";
+import type { ItemTree } from "./layout-items.ts";
 
 /**
  * Left edges of boxes that stand as a tidy tree: each centred over its children, branches as close
  * as their outlines allow, whatever the sizes. `width` and `height` include the gaps; a child's
- * top is its parent's bottom. Only the first tree of the forest is laid out.
+ * top is its parent's bottom. The tree has one root.
  *
  * A. van der Ploeg, "Drawing non-layered tidy trees in linear time" (2014), with d3-flextree's two
  * corrections (the first contact may pull, space is spread at once), on flat arrays and without
  * recursion; the names are the paper's.
  */
-export function tidy(forest: Forest, width: Float64Array, y: Float64Array, height: Float64Array) {
-  const { count, first, kid, order, parent } = forest;
+export function tidy(tree: ItemTree, width: Float64Array, y: Float64Array, height: Float64Array) {
+  const { count, first, kid, order, parent } = tree;
   const lengths = () => new Float64Array(count);
   const [x, prelim, mod, shift, change] = [lengths(), lengths(), lengths(), lengths(), lengths()];
   const [msel, mser] = [lengths(), lengths()];
