@@ -11,21 +11,6 @@ interface Call {
 }
 
 const today = day("2026-11-22");
-const position = (world: World) => ({
-  companyId: world.companyId,
-  chartId: world.chartId,
-  key: "vp",
-  version: 1,
-  title: "VP Alliances",
-  person: null,
-  level: "vp",
-  function: "partnerships",
-  status: "filled",
-  startsOn: null,
-  manager: { kind: "named", key: "ceo" },
-  executiveTeam: true,
-});
-
 const WORDS = { name: "Another", description: null, effectiveFrom: day("2027-01-01") };
 
 function retitled() {
@@ -72,7 +57,6 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "chart-edits/mutations.saveEdits": {
     input: ({ companyId, chartId }) => ({ companyId, chartId, since: 1, edits: [retitled()] }),
   },
-  "charts/data.readCharts": { input: ({ companyId }) => ({ companyId }) },
   "charts/data.readChart": { input: ({ companyId }) => ({ companyId, key: "first" }) },
   "chart-imports/data.listChartImports": { input: ({ companyId }) => ({ companyId }) },
   "chart-imports/data.readEarlierChart": {
@@ -89,15 +73,6 @@ export const CALLS: Readonly<Record<string, Call>> = {
       leader: { kind: "unknown" },
       file: FILE,
       mapping: {},
-    }),
-  },
-  "charts/mutations.nameLeaders": {
-    input: ({ companyId, chartId }) => ({
-      companyId,
-      chartId,
-      version: 1,
-      chiefExecutive: "ceo",
-      leader: { kind: "named", key: "vp" },
     }),
   },
   "charts/mutations.describeChart": {
@@ -180,7 +155,6 @@ export const CALLS: Readonly<Record<string, Call>> = {
     input: ({ companyId, importId }) => ({ companyId, importId, version: 1 }),
   },
   "memberships/data.listMembers": { input: () => undefined, ownOnly: true },
-  "positions/mutations.editPosition": { input: position },
   "revenue/data.readRevenue": { input: ({ companyId }) => ({ companyId }) },
   "revenue/mutations.saveRevenueCells": {
     input: ({ companyId }) => ({

@@ -37,13 +37,12 @@ export interface PositionRow {
   readonly starts_on: Date | null;
   readonly executive_team: boolean | null;
   readonly description: string | null;
-  readonly version: number;
 }
 
 /** The columns of `PositionRow`, of a table named `p`. */
 export const POSITION_COLUMNS = Prisma.sql`p.chart_id, p.key, p.sort, p.manager_state::text,
   p.manager_key, p.manager_raw, p.title, p.person, p.level::text, p.level_by::text, p.function,
-  p.status::text, p.starts_on, p.executive_team, p.description, p.version`;
+  p.status::text, p.starts_on, p.executive_team, p.description`;
 
 function managerOf(row: PositionRow): Manager {
   switch (row.manager_state) {

@@ -83,7 +83,7 @@ const read = ({ scope, companyId }: World) => readChart(scope, { companyId, key:
 function plain(stored: StoredChart): Chart {
   const { id: _, version: __, ...chart } = stored;
   const positions = stored.positions.map((row): Position => {
-    const { version: ___, levelBy: ____, ...position } = row;
+    const { levelBy: ___, ...position } = row;
     return position;
   });
   return { ...chart, positions };

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { LEVELS, type Leader, type Manager, POSITION_STATUSES } from "@/lib/domain/org/chart";
+import { LEVELS, type Manager, POSITION_STATUSES } from "@/lib/domain/org/chart";
 import type { ChartPatch, PositionChange } from "@/lib/domain/org/patch";
+import { leaderField } from "@/lib/features/charts/schema";
 import { isoDateField } from "@/lib/features/dates/schema";
 
 /** Bytes of one request. */
@@ -19,12 +20,6 @@ const manager: z.ZodType<Manager> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("named"), key }),
   z.object({ kind: z.literal("top") }),
   z.object({ kind: z.literal("not_established"), raw: text }),
-]);
-
-const leader: z.ZodType<Leader> = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("unknown") }),
-  z.object({ kind: z.literal("none") }),
-  z.object({ kind: z.literal("named"), key }),
 ]);
 
 const position = z.object({
@@ -56,7 +51,7 @@ const change = z
   .object({ key, before: placed, after: placed })
   .refine(isOfOneSeat, "A change is of one position, before and after.");
 
-const leadership = z.object({ chiefExecutive: key.nullable(), leader });
+const leadership = z.object({ chiefExecutive: key.nullable(), leader: leaderField });
 
 export const chartPatchField: z.ZodType<ChartPatch> = z.object({
   positions: z.array(change).max(MOST_CHANGES),

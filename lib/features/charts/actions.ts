@@ -1,10 +1,9 @@
 "use server";
 
 import { workspaceAction } from "@/lib/server/action";
-import { archiveChart, describeChart, nameLeaders } from "./mutations";
-import { archiveChartInput, describeChartInput, nameLeadersInput } from "./schema";
+import { archiveChart, describeChart } from "./mutations";
+import { archiveChartInput, describeChartInput } from "./schema";
 
-export const nameLeadersAction = workspaceAction({ input: nameLeadersInput, run: nameLeaders });
 export const describeChartAction = workspaceAction({
   input: describeChartInput,
   run: describeChart,

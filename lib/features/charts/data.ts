@@ -31,7 +31,6 @@ async function positionsOf(tx: Tx, workspaceId: string, chartIds: readonly strin
     (row) => row.chart_id,
     (row): StoredPosition => ({
       ...positionOf(row, dotted.get(`${row.chart_id} ${row.key}`) ?? NO_LINES),
-      version: row.version,
       levelBy: row.level_by,
     }),
   );
@@ -70,14 +69,6 @@ export async function readChartsOfIn(
     (chart) => chart.companyId,
     (chart): StoredChart => ({ ...headOf(chart), positions: positions.get(chart.id) ?? [] }),
   );
-}
-
-export async function readCharts(scope: Scope, { companyId }: { readonly companyId: string }) {
-  assertCan(scope, chartPolicy.read);
-  return inWorkspace(scope, async (tx) => {
-    await assertCompany(tx, scope.workspaceId, companyId);
-    return (await readChartsOfIn(tx, scope.workspaceId, [companyId])).get(companyId) ?? [];
-  });
 }
 
 /** A chart in use with all of its positions, as they stood at one moment. */

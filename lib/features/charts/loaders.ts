@@ -1,23 +1,14 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { chartInForce } from "@/lib/domain/evaluation/as-of";
 import { packChart } from "@/lib/domain/org/packed-chart";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { today } from "@/lib/server/clock";
 import { AppError } from "@/lib/server/errors";
 import type { Scope } from "@/lib/server/scope";
-import { readChart, readChartHeads, readCharts } from "./data";
+import { readChart, readChartHeads } from "./data";
 import type { ChartHead, ShownChart } from "./schema";
-
-/** A company's charts and the one to show: the one asked for, else the actual one in force today. */
-export async function loadChart(workspace: string, slug: string, key: string | undefined) {
-  const { scope, company, mayWrite } = await loadCompany(workspace, slug);
-  const charts = await readCharts(scope, { companyId: company.id });
-  const asked = charts.find((chart) => chart.key === key);
-  const inForce = chartInForce({ charts }, today());
-  const chart = asked ?? charts.find((one) => one.key === inForce?.key) ?? charts.at(-1) ?? null;
-  return { company, mayWrite, charts, chart, inForceKey: inForce?.key ?? null, today: today() };
-}
 
 interface ListedCharts {
   /** In use, by date and key. */
@@ -31,11 +22,12 @@ function listed(all: readonly ChartHead[]): ListedCharts {
   return { heads, inForceKey: chartInForce({ charts: heads }, today())?.key ?? null };
 }
 
-async function loadHeads(workspace: string, slug: string) {
+/** Once a request, however many charts a page shows. */
+const loadHeads = cache(async (workspace: string, slug: string) => {
   const { scope, company, mayWrite } = await loadCompany(workspace, slug);
   const all = await readChartHeads(scope, { companyId: company.id });
   return { scope, all, known: { company, mayWrite, today: today(), ...listed(all) } };
-}
+});
 
 async function shown(scope: Scope, companyId: string, key: string): Promise<ShownChart> {
   try {

@@ -1,6 +1,6 @@
 import "server-only";
 import { recordAudit } from "@/lib/server/audit";
-import { freeChartKey, insertChart, leaderColumns, oneActualADate } from "@/lib/server/chart-rows";
+import { freeChartKey, insertChart, oneActualADate } from "@/lib/server/chart-rows";
 import { now } from "@/lib/server/clock";
 import { dateColumn, isoDate } from "@/lib/server/dates";
 import { AppError, notFound, stale } from "@/lib/server/errors";
@@ -10,12 +10,7 @@ import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/s
 import { lockCompany } from "@/lib/server/sequence";
 import { isUniqueViolation, type Tx } from "@/lib/server/transaction";
 import { chartPolicy } from "./policy";
-import type {
-  ArchiveChartInput,
-  DescribeChartInput,
-  ImportChartInput,
-  NameLeadersInput,
-} from "./schema";
+import type { ArchiveChartInput, DescribeChartInput, ImportChartInput } from "./schema";
 
 async function fetchChart(
   tx: Tx,
@@ -40,13 +35,6 @@ async function assertPlaceIsFree(tx: Tx, chart: Awaited<ReturnType<typeof fetchC
     "CONFLICT",
     `“${taker.name}” has taken this chart's place. Archive that one first, or give it another day.`,
   );
-}
-
-async function assertPositions(tx: Tx, scope: Scope, chartId: string, keys: readonly string[]) {
-  const found = await tx.position.count({
-    where: { workspaceId: scope.workspaceId, chartId, key: { in: [...keys] } },
-  });
-  if (found !== new Set(keys).size) throw notFound("position");
 }
 
 function assertNamed({ positions, chiefExecutive, leader }: ImportChartInput) {
@@ -97,41 +85,6 @@ export async function importChart(
     if (isUniqueViolation(error)) throw oneActualADate();
     throw error;
   }
-}
-
-/** Says which positions are the chief executive and the partnerships leader. */
-export async function nameLeaders(
-  scope: Scope,
-  input: NameLeadersInput,
-): Promise<{ version: number }> {
-  assertCan(scope, chartPolicy.write);
-  const { workspaceId } = scope;
-  const { chartId, chiefExecutive, leader, version } = input;
-  return inWorkspace(scope, async (tx) => {
-    const chart = await fetchChart(tx, scope, input);
-    const keys = [chiefExecutive, leader.kind === "named" ? leader.key : null];
-    await assertPositions(
-      tx,
-      scope,
-      chartId,
-      keys.filter((key) => key !== null),
-    );
-    const after = { chiefExecutiveKey: chiefExecutive, ...leaderColumns(leader) };
-    const { count } = await tx.chart.updateMany({
-      where: { workspaceId, id: chartId, version },
-      data: { ...after, version: { increment: 1 } },
-    });
-    if (count === 0) throw stale("chart", null);
-    const { chiefExecutiveKey, leaderState, leaderKey, companyId } = chart;
-    await recordAudit(tx, scope, {
-      action: "chart.name-leaders",
-      subject: { kind: "chart", id: chartId },
-      companyId,
-      before: { chiefExecutiveKey, leaderState, leaderKey },
-      after,
-    });
-    return { version: version + 1 };
-  });
 }
 
 /** Says anew what a chart is called, what it is for and from which day it holds. */

@@ -26,15 +26,6 @@ export interface ImportChartInput {
   readonly mapping: Readonly<Record<string, string | number | null>>;
 }
 
-export const nameLeadersInput = z.object({
-  companyId: z.uuid(),
-  chartId: z.uuid(),
-  version: z.int32().positive(),
-  chiefExecutive: key.nullable(),
-  leader: leaderField,
-});
-export type NameLeadersInput = z.output<typeof nameLeadersInput>;
-
 /** What a person says of a chart. */
 export const chartWords = {
   name: z.string().trim().min(1, "Name the chart.").max(200),
@@ -88,6 +79,5 @@ export interface ShownChart {
 }
 
 export interface StoredPosition extends Position {
-  readonly version: number;
   readonly levelBy: "title" | "person";
 }

@@ -1,7 +1,0 @@
-"use server";
-
-import { workspaceAction } from "@/lib/server/action";
-import { editPosition } from "./mutations";
-import { editPositionInput } from "./schema";
-
-export const editPositionAction = workspaceAction({ input: editPositionInput, run: editPosition });

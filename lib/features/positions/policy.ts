@@ -1,4 +1,0 @@
-/** Who may edit the positions of a chart. */
-export const positionPolicy = {
-  write: ["owner", "admin", "analyst"],
-} as const;
