@@ -31,9 +31,9 @@ import { PlannerDrawing } from "./planner-drawing";
 import { PlannerNotices } from "./planner-notices";
 import { PlannerQuestions } from "./planner-questions";
 import { PrintedChart } from "./printed-chart";
-import { badgesFor } from "./rail/badges";
 import { CriteriaRail } from "./rail/criteria-rail";
 import { proofBoxes } from "./rail/judge-chart";
+import { useBadges } from "./rail/use-badges";
 import { useJudgement } from "./rail/use-judgement";
 import { seatOptions } from "./seat";
 import { useIsNarrow } from "./use-is-narrow";
@@ -106,10 +106,8 @@ export function Planner(props: PlannerProps) {
   });
   const { acts, goal, question, menu, writing } = planner;
   const { selected, look } = acts;
-  const badges = useMemo(
-    () => (look.badges ? badgesFor(chart, judgement) : undefined),
-    [look.badges, chart, judgement],
-  );
+  const allBadges = useBadges(chart, judgement);
+  const badges = look.badges ? allBadges : undefined;
   const model = useMemo(
     () => prepareOrgChart(chart, LOCALE, badges === undefined ? {} : { badges }),
     [chart, badges],

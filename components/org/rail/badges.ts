@@ -3,7 +3,7 @@ import type { Pitfall, PitfallId, TestId } from "@/lib/domain/evaluation/evaluat
 import type { Chart } from "@/lib/domain/org/chart";
 import type { ChartJudgement } from "./judge-chart";
 
-type Badges = ReadonlyMap<string, readonly CardBadge[]>;
+export type Badges = ReadonlyMap<string, readonly CardBadge[]>;
 
 /** More than two above one corner would hide each other. */
 const MOST_ON_A_BOX = 2;

@@ -1,0 +1,25 @@
+import { renderHook } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { chart, position, positions, Q4, sample } from "@/test/sample-record";
+import { judgeChart } from "./judge-chart";
+import { useBadges } from "./use-badges";
+
+const JUDGING = { record: { ...sample(), charts: [] }, quarter: Q4, today: null };
+const props = (seats: typeof positions) => {
+  const drawn = chart(seats);
+  return { drawn, judgement: judgeChart(JUDGING, drawn) };
+};
+
+test("the badges are the same map until they say something else", () => {
+  const { result, rerender } = renderHook(({ drawn, judgement }) => useBadges(drawn, judgement), {
+    initialProps: props(positions),
+  });
+  const first = result.current;
+  rerender(props([...positions, position("x", "d1", "manager")]));
+  expect(result.current).toBe(first);
+  rerender(props(positions.slice(0, 2)));
+  expect(result.current.get("leader")?.map(({ text }) => text)).toEqual([
+    "Leads partnerships",
+    "No reports",
+  ]);
+});
