@@ -80,6 +80,8 @@ function prefaceLength(request: Request): number {
 export async function readUpload(request: Request, most: number): Promise<Upload> {
   const length = prefaceLength(request);
   const body = await readBody(request, most + length);
+  if (body.byteLength < length)
+    throw new AppError("INVALID", "It arrived only in part. Send it again.");
   const preface = length === 0 ? null : jsonOf(new TextDecoder().decode(body.subarray(0, length)));
   const content = body.slice(length);
   const name = fileNameOf(request);

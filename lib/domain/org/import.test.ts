@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseDate } from "../quarter.ts";
 import type { FormulaCell } from "../sheet.ts";
 import { MOST_POSITIONS } from "./chart.ts";
-import { type ChartImport, type ImportAnswers, importChart } from "./import.ts";
+import { type ChartImport, type ImportAnswers, importChart, likeliestSheet } from "./import.ts";
 import type { ImportProblem } from "./import-problem.ts";
 
 const DAY = parseDate("2026-10-01");
@@ -39,6 +39,11 @@ function problemsOf(table: Table, asked?: Asked) {
 }
 
 const csv = (text: string) => text.split("\n").map((line) => line.split(","));
+const sheet = (text: string) => ({
+  name: "",
+  rows: csv(text).map((cells, i) => ({ number: i + 1, cells })),
+  unevaluated: [],
+});
 const kinds = (problems: readonly ImportProblem[]) => problems.map(({ reason }) => reason.kind);
 
 /** Each position's manager as a word: its key, `top`, or `?` where it is not established. */
@@ -531,6 +536,12 @@ describe("noted beside a whole chart", () => {
   test("no column of titles", () => {
     expect(kinds(whole(csv("Name,Manager\nAna,\nBen,Ana")).problems)).toContain("no_title_column");
   });
+});
+
+test("of a workbook's sheets the first that names managers is the likeliest", () => {
+  const teams = sheet("short_name,full_name,parent,contact\nT1,Team 1,,\nT2,Team 2,T1,P1");
+  expect(likeliestSheet([sheet("name,home team\nAna,T1"), teams])).toBe(1);
+  expect(likeliestSheet([sheet("name,home team\nAna,T1")])).toBe(0);
 });
 
 test("a forest of any shape comes back as it was, its depth without limit", () => {
