@@ -88,6 +88,7 @@ export function useChartImport({ url, chartHref, from }: ChartImportPlace) {
     columns: chosen.columns,
     name: chosen.name,
     effectiveFrom: chosen.effectiveFrom,
+    comparedWith: look?.next?.stamp ?? null,
     chiefExecutive: chief,
     leader,
   });

@@ -23,7 +23,11 @@ function earlier(text: string): EarlierChart {
   if (!result.ok) throw new Error("it was refused");
   const { chart } = result.value;
   const leader = { kind: "named", key: "3" } as const;
-  return { chart: { ...chart, chiefExecutive: "1", leader }, levelsByPerson: new Set(["4"]) };
+  return {
+    chart: { ...chart, chiefExecutive: "1", leader },
+    stamp: "1",
+    levelsByPerson: new Set(["4"]),
+  };
 }
 
 const HEADINGS = "id,name,title,manager";

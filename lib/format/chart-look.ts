@@ -18,6 +18,7 @@ interface ChartLook extends ReadingText, SeatChoices {
   /** Against the chart in force; null where there is none, or the file is refused. */
   readonly next: {
     readonly name: string;
+    readonly stamp: string;
     readonly changes: readonly ChangeList[];
     readonly carried: CarriedCounts;
   } | null;
@@ -71,6 +72,6 @@ export function chartLook(
   return {
     ...text,
     ...seatChoices(chart.positions, proposals, carried),
-    next: { name, changes, carried: countsOf(carried) },
+    next: { name, stamp: before.stamp, changes, carried: countsOf(carried) },
   };
 }

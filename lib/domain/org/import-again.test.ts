@@ -33,6 +33,7 @@ const FIRST = [
 ];
 const earlier = (change: (chart: Chart) => Chart = (chart) => chart): EarlierChart => ({
   chart: change(read([HEADINGS, ...FIRST].join("\n")).chart),
+  stamp: "1",
   levelsByPerson: new Set(),
 });
 const again = (lines: readonly string[], before = earlier()) =>
@@ -101,7 +102,11 @@ describe("a second import is told by seat", () => {
           const above = i === 0 ? "" : `Person ${list[(seeds[i] ?? 0) % i]?.name}`;
           return `Person ${name},${title},${above}`;
         });
-        const before = { chart: read(withoutIds(lines)).chart, levelsByPerson: new Set<string>() };
+        const before = {
+          chart: read(withoutIds(lines)).chart,
+          stamp: "1",
+          levelsByPerson: new Set<string>(),
+        };
         const next = nextVersion(before, read(withoutIds(order.map((i) => lines[i]))));
         expect(differencesOf(before.chart, next.chart)).toEqual([]);
       }),
@@ -112,7 +117,7 @@ describe("a second import is told by seat", () => {
   test("a new seat never takes the key of one that left", () => {
     const { chart } = read("name,title,manager\nAna,CEO,\n,Cook,Ana");
     const after = read("name,title,manager\nAna,CEO,\nCook,Baker,Ana");
-    const next = nextVersion({ chart, levelsByPerson: new Set() }, after);
+    const next = nextVersion({ chart, stamp: "1", levelsByPerson: new Set() }, after);
     expect(next.chart.positions.map(({ key }) => key)).toEqual(["ana", "cook-2"]);
   });
 });

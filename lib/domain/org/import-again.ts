@@ -7,6 +7,8 @@ import type { Placing } from "./import-titles.ts";
 /** A chart in force before an import, and which of its levels a person gave. */
 export interface EarlierChart {
   readonly chart: Chart;
+  /** Another one after every change, so that an import is made against what was looked at. */
+  readonly stamp: string;
   readonly levelsByPerson: ReadonlySet<string>;
 }
 

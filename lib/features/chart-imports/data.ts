@@ -19,7 +19,8 @@ export async function readEarlierChart(
   if (inForce === null) return null;
   const chart = await readChart(scope, { companyId, key: inForce.key });
   const byPerson = chart.positions.filter(({ levelBy }) => levelBy === "person");
-  return { chart, levelsByPerson: new Set(byPerson.map(({ key }) => key)) };
+  const stamp = `${chart.id} ${chart.version}`;
+  return { chart, stamp, levelsByPerson: new Set(byPerson.map(({ key }) => key)) };
 }
 
 /** The imports of a company's charts, the latest first. */

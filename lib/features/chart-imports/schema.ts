@@ -30,6 +30,8 @@ export const chartUploadInput = z.object({
   columns: columnsField.nullable(),
   name: z.string().trim().min(1, "Name the chart.").max(200),
   effectiveFrom: isoDateField,
+  /** Stamp of the chart that the file was compared with, null for none; absent where nobody looked. */
+  comparedWith: text.nullable().optional(),
   chiefExecutive: text.min(1).nullable(),
   leader: leaderField,
 });

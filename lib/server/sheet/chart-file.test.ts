@@ -76,7 +76,7 @@ test("a second import is told against the chart in force, whose seats keep their
     basedOn: null,
     description: null,
   } as const;
-  const before = { chart, levelsByPerson: new Set<string>() };
+  const before = { chart, stamp: "1", levelsByPerson: new Set<string>() };
   const file = bytesOf(`${HEADINGS}7,Eve,CFO,8\n8,Ana,CEO,\n`);
   const { positions } = await readChartFile(file, { ...INPUT, before });
   expect(positions).toMatchObject([{ key: "ana" }, { key: "ben", person: "Eve" }]);

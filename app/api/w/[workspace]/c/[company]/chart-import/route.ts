@@ -3,6 +3,7 @@ import { chartAnswersInput, chartUploadInput } from "@/lib/features/chart-import
 import { importChart } from "@/lib/features/charts/mutations";
 import { chartPolicy } from "@/lib/features/charts/policy";
 import { readCompany } from "@/lib/features/companies/data";
+import { AppError } from "@/lib/server/errors";
 import { parseInput } from "@/lib/server/input";
 import { assertSameOrigin } from "@/lib/server/origin";
 import { answer } from "@/lib/server/route";
@@ -11,6 +12,9 @@ import { requireScope } from "@/lib/server/session";
 import { lookAtChart, markChart, readChartFile } from "@/lib/server/sheet/chart-file";
 import { MOST_BYTES } from "@/lib/server/sheet/in-worker";
 import { readUpload, readUploadInput } from "@/lib/server/upload";
+
+const CHANGED =
+  "The chart in force has changed since the file was compared with it. Choose the file again; nothing you said is lost.";
 
 const NO_ANSWERS = { choices: {}, titles: {} } as const;
 
@@ -28,7 +32,8 @@ export function POST(
     const scope = await requireScope(workspace);
     assertCan(scope, chartPolicy.write);
     const { id: companyId } = await readCompany(scope, { slug });
-    const { step, chiefExecutive, leader, ...input } = readUploadInput(request, chartUploadInput);
+    const said = readUploadInput(request, chartUploadInput);
+    const { step, chiefExecutive, leader, comparedWith, ...input } = said;
     const { file, content, preface } = await readUpload(request, MOST_BYTES);
     const answers = parseInput(chartAnswersInput, preface ?? NO_ANSWERS);
     const on = input.effectiveFrom;
@@ -40,6 +45,8 @@ export function POST(
       case "marked":
         return { text: await markChart(content, asked) };
       case "apply": {
+        if (comparedWith !== undefined && comparedWith !== (before?.stamp ?? null))
+          throw new AppError("CONFLICT", CHANGED);
         const { positions, columns } = await readChartFile(content, asked);
         const { name, effectiveFrom } = input;
         const read = { name, effectiveFrom, positions, chiefExecutive, leader, file };
