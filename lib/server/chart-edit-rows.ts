@@ -1,5 +1,5 @@
 import "server-only";
-import type { Chart } from "@/lib/domain/org/chart";
+import { type Chart, MOST_POSITIONS } from "@/lib/domain/org/chart";
 import type { ChartCommand } from "@/lib/domain/org/commands";
 import type { Conflict } from "@/lib/domain/org/conflict";
 import { conflictsOf } from "@/lib/domain/org/conflicts";
@@ -10,6 +10,7 @@ import { proposeLevel } from "@/lib/domain/org/titles";
 import { accept, refuse, type Result } from "@/lib/domain/result";
 import { type ChartPart, readChartPart, withSortsNow } from "./chart-part";
 import { leaderColumns, type LockedChart } from "./chart-rows";
+import { AppError } from "./errors";
 import { type ChartAddress, renumberSeats, type Seat, writeSeats } from "./position-rows";
 import { actingUserId, type Scope } from "./scope";
 import type { Tx } from "./transaction";
@@ -111,6 +112,13 @@ async function writePart(
   return { added: added.length, changed: changed.length, removed: removed.length };
 }
 
+async function assertRoom(tx: Tx, { workspaceId, chartId }: ChartAddress) {
+  const count = await tx.position.count({ where: { workspaceId, chartId } });
+  if (count <= MOST_POSITIONS) return;
+  const most = MOST_POSITIONS.toLocaleString("en");
+  throw new AppError("INVALID", `A chart holds at most ${most} positions.`);
+}
+
 async function insertEdits(
   tx: Tx,
   scope: Scope,
@@ -147,6 +155,7 @@ export async function storeEdits(
   const { value } = edited;
   const { part, sorts } = await sortsOf(tx, chart, read, value, placedBy(edits));
   const counts = await writePart(tx, chart, part, value, sorts);
+  if (counts.added > counts.removed) await assertRoom(tx, chart);
   const { chiefExecutive, leader } = value;
   const isSame = chiefExecutive === head.chiefExecutive && isSameLeader(leader, head.leader);
   await tx.chart.update({

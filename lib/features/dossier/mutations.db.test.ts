@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { patchFor } from "@/lib/domain/org/commands";
+import { applyPatch } from "@/lib/domain/org/patch";
+import { proposeChart } from "@/lib/features/chart-copies/mutations";
+import { saveEdits } from "@/lib/features/chart-edits/mutations";
+import { readChart, readChartHeads } from "@/lib/features/charts/data";
+import { newId } from "@/lib/server/ids";
 import { makeMember, makeWorkspace } from "@/test/factories";
 import { readStoredDossier } from "./data";
 import { readDossier } from "./file/read";
@@ -133,6 +139,50 @@ test("twelve thousand answers come back, more than one query may have parameters
   const { companyId } = await importDossier(scope, read(JSON.stringify(dossier)));
   const out = writeDossier(await readStoredDossier(scope, { companyId }));
   expect(out).toBe(writeDossier(read(JSON.stringify(dossier)).dossier));
+});
+
+test("an edited chart and a proposal of it are taken along as they stand now", async () => {
+  const text = readFileSync(path.join(ROOT, "prisma/demo/harbor-analytics.json"), "utf8");
+  const { scope } = await makeWorkspace();
+  const { companyId } = await importDossier(scope, read(text));
+  const [first] = await readChartHeads(scope, { companyId });
+  if (first === undefined) throw new Error("the demonstration has a chart");
+  const { key, id: chartId, effectiveFrom } = first;
+  const proposal = await proposeChart(scope, {
+    companyId,
+    from: chartId,
+    name: "Beside sales",
+    description: "Partnerships under the chief executive",
+    effectiveFrom,
+  });
+  const chart = await readChart(scope, { companyId, key });
+  const [top, ...others] = chart.positions;
+  const last = others.at(-1);
+  if (top === undefined || last === undefined) throw new Error("the chart has positions");
+  const manager = { kind: "named", key: top.key } as const;
+  const patch = patchFor(chart, {
+    kind: "move",
+    key: last.key,
+    manager,
+    team: "with",
+    after: null,
+  });
+  if (!patch.ok) throw new Error(patch.refusal.kind);
+  const edits = [{ id: newId(), command: "move" as const, patch: patch.value }];
+  await saveEdits(scope, { companyId, chartId, since: 1, edits });
+
+  const out = await readStoredDossier(scope, { companyId });
+  const [before, after] = [chart, applyPatch(chart, patch.value)].map(({ positions }) =>
+    positions.map((position) => position.key),
+  );
+  expect(after).not.toEqual(before);
+  const keysOf = (asked: string) =>
+    out.record.charts.find((one) => one.key === asked)?.positions.map((position) => position.key);
+  expect(keysOf(key)).toEqual(after);
+  expect(keysOf(proposal.key)).toEqual(before);
+  const other = await makeWorkspace();
+  const again = await importDossier(other.scope, read(writeDossier(out)));
+  expect(writeDossier(await readStoredDossier(other.scope, again))).toBe(writeDossier(out));
 });
 
 test("a second company of the same name gets an address of its own", async () => {
