@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { disputeWords } from "./dispute-words";
@@ -14,12 +14,15 @@ interface DisputePanelProps {
 export function DisputePanel({ view, onSettle }: DisputePanelProps) {
   const { disputes, confirmed, chart } = view;
   const id = useId();
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => ref.current?.scrollIntoView({ block: "center" }), []);
   const [chosen, setChosen] = useState<Choices>(new Map());
   const names = disputes.map(disputeName);
   const all = (side: Side): Choices => new Map(names.map((name) => [name, side]));
   const isOpen = names.some((name) => !chosen.has(name));
   return (
     <section
+      ref={ref}
       aria-label="Changed by two people"
       className="grid max-h-[60dvh] gap-4 overflow-y-auto border-b border-l-[3px] border-rule border-l-red px-5 py-4 text-small tablet:px-6 print:hidden"
     >

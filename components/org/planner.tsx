@@ -22,6 +22,7 @@ import { menuGroups } from "./commands/menu-items";
 import { seatCommands } from "./commands/seat-commands";
 import type { ExportSource } from "./export/make-file";
 import { DoneAloud } from "./done-aloud";
+import type { Saving } from "./editor/chart-editor";
 import { useChartEditor } from "./editor/use-chart-editor";
 import { othersNews } from "./others-news";
 import { ChartPanel } from "./panel/chart-panel";
@@ -42,6 +43,9 @@ import { AsOfSlider } from "./versions/as-of-slider";
 import type { ProposalSource } from "./versions/new-proposal-dialog";
 import type { Version } from "./versions/prepare-as-of";
 import { comparisonHref } from "./versions/prepare-charts";
+
+/** Whether the chart has a question of its own, which nothing may lie over. */
+const isChoiceOpen = ({ kind }: Saving) => kind === "disputed" || kind === "refused";
 
 interface PlannerProps {
   readonly shown: ShownChart;
@@ -161,7 +165,7 @@ export function Planner(props: PlannerProps) {
         />
         <PrintedChart model={model} name={name} />
       </div>
-      <PlannerAside isSheet={selected !== null}>
+      <PlannerAside isSheet={selected !== null && !isChoiceOpen(view.saving)}>
         {selected === null ? (
           <div className="grid gap-8">
             <CriteriaRail
