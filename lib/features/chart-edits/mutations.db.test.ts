@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Chart, Position } from "@/lib/domain/org/chart";
 import { type ChartCommand, patchFor } from "@/lib/domain/org/commands";
@@ -153,6 +154,77 @@ test("every command is stored as the domain carries it out, each as one version"
   expect(stored.version).toBe(1 + commands.length);
   expect(stored.others.reduce(applyPatch, plain(await read(await makeWorld())))).toEqual(chart);
 });
+
+const anyDraw = fc.record({
+  kind: fc.constantFrom("move", "place", "report", "peer", "above", "edit", "remove", "lead"),
+  key: fc.nat({ max: 40 }),
+  other: fc.nat({ max: 40 }),
+  alone: fc.boolean(),
+});
+
+type Draw = typeof anyDraw extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+
+/** A command on positions that the chart holds; it may still be one that cannot be done. */
+function commandOf({ positions }: Chart, draw: Draw, name: string): ChartCommand {
+  const at = (number: number) => positions[number % positions.length]?.key ?? "";
+  const [key, other] = [at(draw.key), at(draw.other)];
+  const named = { kind: "named", key: other } as const;
+  const under = (manager: Position["manager"]) =>
+    positions.filter((one) => JSON.stringify(one.manager) === JSON.stringify(manager));
+  switch (draw.kind) {
+    case "move":
+      return { kind: "move", key, manager: named, team: draw.alone ? "alone" : "with" };
+    case "place": {
+      const siblings = under(named).filter((one) => one.key !== key);
+      const after = draw.alone ? null : (siblings[draw.key % siblings.length]?.key ?? null);
+      return { kind: "move", key, manager: named, team: "with", after };
+    }
+    case "report":
+      return { kind: "add_report", under: draw.alone ? null : key, seat: seat(name, null) };
+    case "peer":
+      return { kind: "add_peer", beside: key, seat: seat(name, null, { dotted: [other] }) };
+    case "above":
+      return { kind: "add_manager", above: key, seat: seat(name, null) };
+    case "edit":
+      return { kind: "edit", key, fields: { title: name, dotted: draw.alone ? [other] : [] } };
+    case "remove":
+      return { kind: "remove", key, reportsTo: draw.alone ? null : other };
+    case "lead":
+      return {
+        kind: "name_leadership",
+        chiefExecutive: draw.alone ? null : key,
+        leader: { kind: "named", key: other },
+      };
+  }
+}
+
+test("any edits, many to a request, are stored as the domain carries them out", async () => {
+  const requests = fc.array(fc.array(anyDraw, { minLength: 1, maxLength: 8 }), { maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(requests, async (draws) => {
+      const world = await makeWorld();
+      const first = plain(await read(world));
+      let chart = first;
+      let version = 1;
+      for (const [turn, request] of draws.entries()) {
+        const patches: ChartPatch[] = [];
+        for (const [place, draw] of request.entries()) {
+          const patch = patchFor(chart, commandOf(chart, draw, `new ${turn} ${place}`));
+          if (!patch.ok) continue;
+          patches.push(patch.value);
+          chart = applyPatch(chart, patch.value);
+        }
+        if (patches.length === 0) continue;
+        ({ version } = await save(world, patches, version));
+        expect(plain(await read(world))).toEqual(chart);
+      }
+      const { others } = await readEdits(world.scope, { ...world, since: 1 });
+      if (others.length > 0) await save(world, others.toReversed().map(inverseOf), version);
+      expect(plain(await read(world))).toEqual(first);
+    }),
+    { seed: 20_261_122, numRuns: 10 },
+  );
+}, 120_000);
 
 test("a level that a person gave says so, and no other", async () => {
   const world = await makeWorld();
