@@ -18,6 +18,7 @@ import { LOCALE } from "@/lib/format/locale";
 import type { ChartEditing } from "./chart-editing";
 import { ChartToolbar } from "./chart-toolbar";
 import { chartCommands } from "./commands/chart-commands";
+import { findCommands } from "./commands/find-commands";
 import { menuGroups } from "./commands/menu-items";
 import { seatCommands } from "./commands/seat-commands";
 import type { ExportSource } from "./export/make-file";
@@ -131,6 +132,7 @@ export function Planner(props: PlannerProps) {
     [acts, compare, router, selected],
   );
   useCommands(commands);
+  useCommands(useMemo(() => findCommands(seats, acts.show), [seats, acts.show]));
   const menuSeat = menu === null ? null : positionAt(chart, menu.key);
   const { companyName } = props;
   const exported = useMemo(

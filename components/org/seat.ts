@@ -1,4 +1,5 @@
 import type { Chart, Position } from "@/lib/domain/org/chart";
+import { foldedText } from "@/lib/format/folded-text";
 
 export interface SeatOption {
   readonly key: string;
@@ -17,8 +18,6 @@ export const seatOptions = ({ positions }: Pick<Chart, "positions">): readonly S
     label: [seatTitle(position), position.person].filter((part) => part !== null).join(", "),
   }));
 
-const words = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 const MOST_SHOWN = 8;
 
 /** The first options that hold every word typed. */
@@ -26,13 +25,13 @@ export function matchingSeats(
   options: readonly SeatOption[],
   typed: string,
 ): readonly SeatOption[] {
-  const asked = words(typed)
+  const asked = foldedText(typed)
     .split(/\s+/)
     .filter((word) => word !== "");
   if (asked.length === 0) return [];
   const found: SeatOption[] = [];
   for (const option of options) {
-    const label = words(option.label);
+    const label = foldedText(option.label);
     if (asked.every((word) => label.includes(word))) found.push(option);
     if (found.length === MOST_SHOWN) break;
   }

@@ -1,14 +1,13 @@
 import type { Command } from "@/components/ui/command";
+import { foldedText } from "@/lib/format/folded-text";
 
 /** What a palette lists at most; the rest is reached by typing more. */
 const MOST = 60;
 
-const folded = (text: string) => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-
 /** How well a command fits: 0 its name begins so, 1 a word of it does, 2 it is in there; null not at all. */
 function fitOf({ label, group, words = "" }: Command, typed: readonly string[]): number | null {
-  const name = folded(label);
-  const all = `${name} ${folded(group)} ${folded(words)}`;
+  const name = foldedText(label);
+  const all = `${name} ${foldedText(group)} ${foldedText(words)}`;
   if (!typed.every((part) => all.includes(part))) return null;
   const [first = ""] = typed;
   if (name.startsWith(first)) return 0;
@@ -17,7 +16,7 @@ function fitOf({ label, group, words = "" }: Command, typed: readonly string[]):
 
 /** The commands that hold every word typed, best first; without words, those offered unasked, in their order. */
 export function matchingCommands(commands: readonly Command[], text: string): readonly Command[] {
-  const typed = folded(text)
+  const typed = foldedText(text)
     .split(/\s+/)
     .filter((part) => part !== "");
   if (typed.length === 0) return commands.filter(({ searchOnly }) => searchOnly !== true);
