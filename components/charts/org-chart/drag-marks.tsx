@@ -40,7 +40,7 @@ export function DragLights({ scene, view, drag }: DragMarksProps) {
   const lights = useMemo(() => {
     const boxes: string[] = [];
     visit(scene, view.box, 0, {
-      card: (i) => isOpen(scene, i, position, team) && boxes.push(boxPath(scene, i, 1.5)),
+      card: (i) => isOpen(scene, i, position, team) && boxes.push(boxPath(scene, i, 1)),
     });
     return boxes.join("");
   }, [scene, view, position, team]);
@@ -50,7 +50,7 @@ export function DragLights({ scene, view, drag }: DragMarksProps) {
       aria-hidden="true"
       d={lights}
       strokeLinejoin="round"
-      className="pointer-events-none fill-none stroke-blue stroke-2"
+      className="pointer-events-none fill-none stroke-blue stroke-[1.5]"
     />
   );
 }
