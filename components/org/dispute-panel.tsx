@@ -15,7 +15,10 @@ export function DisputePanel({ view, onSettle }: DisputePanelProps) {
   const { disputes, confirmed, chart } = view;
   const id = useId();
   const ref = useRef<HTMLElement>(null);
-  useEffect(() => ref.current?.scrollIntoView({ block: "center" }), []);
+  useEffect(() => {
+    // In braces: a newer browser answers with a promise, which an effect may not.
+    ref.current?.scrollIntoView({ block: "center" });
+  }, []);
   const [chosen, setChosen] = useState<Choices>(new Map());
   const names = disputes.map(disputeName);
   const all = (side: Side): Choices => new Map(names.map((name) => [name, side]));
