@@ -117,8 +117,12 @@ function Guess({ group, guess, onChoose }: GuessProps) {
     <li className={ROW}>
       {group.guesses.length === 1 && <GroupName group={group} />}
       <p className="min-w-0 text-small break-words text-ink-2 tablet:pt-1.5 desktop:col-start-2">
-        {value !== "" && <span className="font-medium text-ink">{quoted(value)} </span>}
-        <span className="text-ink-3">in {rows}. </span>
+        {value !== "" && (
+          <>
+            <span className="font-medium text-ink">{quoted(value)}</span>
+            <span className="text-ink-3"> in {rows}. </span>
+          </>
+        )}
         {reason}
         {isCorrected && <b className="font-semibold text-ink"> Changed by you.</b>}
       </p>

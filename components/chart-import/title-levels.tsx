@@ -91,7 +91,6 @@ export function TitleLevels({ titles, titleCount, corrections, onCorrect }: Titl
               />
             </ColumnHead>
             <ColumnHead>Title</ColumnHead>
-            <ColumnHead num>Positions</ColumnHead>
             <ColumnHead>Level</ColumnHead>
             <ColumnHead>Function</ColumnHead>
           </tr>
@@ -136,13 +135,17 @@ function TitleRow({ title, isSelected, onSelect }: TitleRowProps) {
           onChange={({ target }) => onSelect(target.checked)}
         />
       </Cell>
-      <RowHead className="min-w-40 break-words">{words}</RowHead>
-      <Cell num>{positions}</Cell>
-      <Cell className="min-w-40">
+      <RowHead className="break-words">
+        {words}
+        <span className="block text-micro font-normal text-ink-3">
+          {counted(positions, "position", "positions", LOCALE)}
+        </span>
+      </RowHead>
+      <Cell className="min-w-24 tablet:min-w-40">
         {level === null ? "Several" : levelName(level)}
         <span className="block text-micro text-ink-3">{levelWhy}</span>
       </Cell>
-      <Cell className="min-w-40">
+      <Cell className="min-w-24 tablet:min-w-40">
         {of ?? "Several"}
         <span className="block text-micro text-ink-3">{functionWhy}</span>
       </Cell>
