@@ -57,8 +57,8 @@ function groupedBy(positions: readonly Position[], signature: Signature) {
 /**
  * Finds the seats of an import in an earlier chart: by the source's own id; then by the person's
  * name, under the same manager before anywhere else; then by title under the same manager, which
- * is a seat that somebody else sits on now. `ownKeys` are keys that are the source's ids. Linear
- * but for sorting; the answer is the same whatever the order of rows, where rows differ at all.
+ * is a seat that somebody else sits on now. `ownKeys` are keys that are the source's ids. Linear; the
+ * answer is the same whatever the order of rows, where rows differ at all.
  */
 export function matchSeats(
   before: readonly Position[],
