@@ -17,7 +17,7 @@ interface PlannerDrawingProps {
 
 /** The chart as boxes or as an outline; both answer to the same gestures. */
 export function PlannerDrawing({ name, model, acts, lit, goal, onMenu }: PlannerDrawingProps) {
-  const { look, mayWrite, selected, select } = acts;
+  const { look, mayWrite, selected, select, chart } = acts;
   const { mode, colourBy, figures, root, levels } = look;
   const gestures = useMemo(() => gesturesOf(acts, onMenu), [acts, onMenu]);
   const drawn = { model, lit, goal, root, levels, gestures };
@@ -39,6 +39,7 @@ export function PlannerDrawing({ name, model, acts, lit, goal, onMenu }: Planner
         {...drawn}
         {...chosen}
         {...{ mode, colourBy, figures }}
+        beginning={chart.leader.kind === "named" ? chart.leader.key : null}
         label={`${name}, org chart`}
       />
     </div>

@@ -48,6 +48,8 @@ interface OrgChartProps {
   readonly folds?: Folds | null;
   /** Charts beside this one that pan and zoom with it. */
   readonly twins?: ChartTwins | null;
+  /** Key of the position to begin at where not all can be read; null: the first. */
+  readonly beginning?: string | null;
   /** A box to fly to; a new object flies again. */
   readonly goal: { readonly key: string } | null;
   /** Null where the ground beside the boxes was pressed. */
@@ -61,6 +63,7 @@ const FINGER = 4;
 export function OrgChart(props: OrgChartProps) {
   const { model, mode, lit, goal, selected, onSelect, root = null, levels = null } = props;
   const { colourBy = "none", gestures = null, folds = null, twins = null } = props;
+  const { beginning = null } = props;
   const { cards, indexOf, positions } = model;
   const folding = useFolding({ model, root, levels, goal, folds });
   const { forest, collapsed, focused } = folding;
@@ -90,14 +93,17 @@ export function OrgChart(props: OrgChartProps) {
   const twin = useTwin(twins, screen);
   const stillKey = twins?.still() ?? cards[focused]?.key ?? null;
   const keepStill = useStillCard({ model, scene }, stillKey, { ...screen, shift: twin.shift });
-  const goalPosition = indexIn(goal?.key ?? null);
+  const shownOf = (key: string | null) =>
+    scene.layout.shown[indexIn(key)] === 1 ? indexIn(key) : -1;
   useOpening({
     scene,
     screen,
     focused,
     goal,
     arrangement: `${mode} ${root} ${levels}`,
-    goalPosition: scene.layout.shown[goalPosition] === 1 ? goalPosition : -1,
+    isOverview: mode === "rows",
+    beginning: shownOf(beginning),
+    goalPosition: shownOf(goal?.key ?? null),
   });
 
   const fold = (positionsToFold: readonly number[], isOpen: boolean, still: number) => {

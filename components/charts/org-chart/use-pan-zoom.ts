@@ -154,11 +154,11 @@ export function usePanZoom(held: RefObject<boolean>) {
     /** Puts the view where another chart's leads it, at once. */
     put: jump,
     fit: (box: Box) => fly(inSight(box, Math.max(FARTHEST, fitScale(box)))),
-    /** The whole where it can be read, else `head` at the top of the screen. */
-    open: (whole: Box, head: Box) =>
+    /** The whole where it can be read or nothing else is asked for, else `head` at the top of the screen. */
+    open: (whole: Box, head: Box | null) =>
       jump(
-        fitScale(whole) >= READING / 2
-          ? inSight(whole, fitScale(whole))
+        head === null || fitScale(whole) >= READING / 2
+          ? inSight(whole, Math.max(FARTHEST, fitScale(whole)))
           : placed(
               READING,
               [middle(head)[0], head.top],
