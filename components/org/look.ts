@@ -49,3 +49,45 @@ export const LEVELS_SHOWN: readonly { readonly value: number | null; readonly la
   { value: 3, label: "Three levels" },
   { value: 4, label: "Four levels" },
 ];
+
+/** Names in the address, so that a look outlives a walk to another chart and can be sent to somebody. */
+const NAMES = ["view", "colour", "levels", "branch", "badges", "figures"] as const;
+
+/** What an address says of the look; what it does not say is left to the chart. */
+export function lookIn(search: Pick<URLSearchParams, "get">): Partial<Look> {
+  const mode = VIEW_MODES.find(({ value }) => value === search.get("view"));
+  const colour = COLOURS.find(({ value }) => value === search.get("colour"));
+  const levels = LEVELS_SHOWN.find(({ value }) => String(value) === search.get("levels"));
+  const root = search.get("branch");
+  const shown = (name: string) => search.get(name) === "shown";
+  return {
+    ...(mode !== undefined && { mode: mode.value }),
+    ...(colour !== undefined && { colourBy: colour.value }),
+    ...(levels !== undefined && { levels: levels.value }),
+    ...(root !== null && { root }),
+    ...(search.get("badges") !== null && { badges: shown("badges") }),
+    ...(search.get("figures") !== null && { figures: shown("figures") }),
+  };
+}
+
+const visibility = (isShown: boolean | undefined) =>
+  isShown === undefined ? null : isShown ? "shown" : "hidden";
+
+/** The address's questions with what was chosen of the look in them. */
+export function withLook(search: URLSearchParams, chosen: Partial<Look>): URLSearchParams {
+  const next = new URLSearchParams(search);
+  const values: Readonly<Record<(typeof NAMES)[number], string | null>> = {
+    view: chosen.mode ?? null,
+    colour: chosen.colourBy ?? null,
+    levels: chosen.levels === undefined || chosen.levels === null ? null : String(chosen.levels),
+    branch: chosen.root ?? null,
+    badges: visibility(chosen.badges),
+    figures: visibility(chosen.figures),
+  };
+  for (const name of NAMES) {
+    const value = values[name];
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  }
+  return next;
+}

@@ -1,4 +1,5 @@
-import { useMemo, useState } from "react";
+import { useSearchParams } from "next/navigation";
+import { useEffect, useMemo, useState } from "react";
 import type { WindowPoint } from "@/components/charts/org-chart/chart-gestures";
 import { useToast } from "@/components/ui/toast";
 import type { Chart } from "@/lib/domain/org/chart";
@@ -10,7 +11,7 @@ import { actName } from "./commands/act-name";
 import type { ChartEditor, EditorView } from "./editor/chart-editor";
 import type { Deed } from "./done-aloud";
 import type { Direction } from "./editor/editor-state";
-import { type Look, lookAtFirst } from "./look";
+import { type Look, lookAtFirst, lookIn, withLook } from "./look";
 import type { FieldGoal, PlannerActs, Question } from "./planner-acts";
 
 interface Edited {
@@ -42,7 +43,15 @@ export function usePlanner({ editor, view, chart, isNarrow, mayWrite, firstGoal 
   const [question, setQuestion] = useState<Question | null>(null);
   const [menu, setMenu] = useState<SeatMenu | null>(null);
   const [first] = useState(() => lookAtFirst(chart.positions.length));
-  const [chosenLook, setLook] = useState<Partial<Look>>({});
+  const search = useSearchParams();
+  const [chosenLook, setLook] = useState(() => lookIn(search));
+
+  useEffect(() => {
+    const here = new URLSearchParams(window.location.search);
+    const next = withLook(here, chosenLook);
+    if (next.toString() !== here.toString())
+      window.history.replaceState(null, "", `?${next.toString()}`);
+  }, [chosenLook]);
 
   const [deeds] = useState(() => ({
     act: (command: ChartCommand): boolean => {
