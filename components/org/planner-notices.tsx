@@ -13,6 +13,12 @@ interface PlannerNoticesProps {
   readonly isInForce: boolean;
 }
 
+/** What the edit that waits first was called; an edit of an earlier session has left no name. */
+function refusedName({ queue, done, undone }: EditorView): string {
+  const step = [...done, ...undone].find(({ id }) => id === queue[0]?.id);
+  return step === undefined ? "An earlier edit" : step.name;
+}
+
 /** What has to be known before editing on: a dispute, an edit that cannot be stored, whose chart it is. */
 export function PlannerNotices({ acts, view, editor, isInForce }: PlannerNoticesProps) {
   const { saving } = view;
@@ -32,7 +38,7 @@ export function PlannerNotices({ acts, view, editor, isInForce }: PlannerNotices
             </div>
           }
         >
-          <b>{view.done.at(-1)?.name ?? "The last edit"}</b> is not saved. {saving.message}
+          <b>{refusedName(view)}</b> is not saved. {saving.message}
         </Notice>
       </div>
     );
