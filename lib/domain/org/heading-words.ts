@@ -12,7 +12,7 @@ export const KNOWN_HEADINGS: Readonly<Record<ChartField, readonly string[]>> = {
     "manager id, manager employee id, manager employee number, supervisor id, reports to id, parent id, parent, reports to senior post, reporting senior post, reports to position, reports to post, reports to, reporting to, reporting manager, direct manager, line manager, manager, manager name, supervisor, supervisor name, vorgesetzter, vorgesetzte, vorgesetzte r, fuhrungskraft, superior hierarquico, responsable, manager hierarchique, responsable hierarchique, gestor, jefe, superior, boss, manager email, direct manager email, supervisor email, line manager email, manager path, management chain, reporting line, reporting path, position path, org path, hierarchy, hierarchy path, path",
   ),
   id: phrases(
-    "id, employee id, employee number, employee no, employee nr, personalnummer, personal nr, mitarbeiternummer, matricule, staff number, staff id, person id, worker id, payroll number, post unique reference, position id, position number, user id, uid, s amaccount name, samaccountname, remote id, username, role slug, manager role slug, slug, code, short name",
+    "id, employee id, employee number, employee no, employee nr, employee code, emp id, emp no, emp number, empl id, emplid, personalnummer, personal nr, mitarbeiternummer, matricule, staff number, staff id, person id, worker id, payroll number, post unique reference, position id, position number, user id, uid, s amaccount name, samaccountname, remote id, username, role slug, manager role slug, slug, code, short name",
   ),
   title: phrases(
     "job title, title, position title, business title, position name, designation, employee title, role title, role, rolle, rolle funktion, generic job title, position, job, job name, stellenbezeichnung, berufsbezeichnung, stelle, cargo, puesto, poste, fonction, intitule du poste, funktion",
@@ -25,7 +25,7 @@ export const KNOWN_HEADINGS: Readonly<Record<ChartField, readonly string[]>> = {
     "last name, surname, family name, nachname, nom, nom de famille, apellido, apellidos, sobrenome, lastname",
   ),
   function: phrases(
-    "department, department name, function, funktion, job function, job family, discipline, abteilung, departement, departamento, area, unit, team, division, org unit, job team function",
+    "department, department name, dept, dept name, function, funktion, job function, job family, discipline, abteilung, departement, departamento, area, unit, team, division, org unit, job team function",
   ),
   level: phrases(
     "job level, level, management level, career level, grade, grade or equivalent, band",

@@ -20,6 +20,13 @@ const SYSTEMS: readonly (readonly [string, string, string | null, string | null,
       "Job Title",
     ],
     [
+      "short headings",
+      "Emp ID,Last Name,First Name,Business Title,Dept,Supervisor ID,Supervisor Name,Status",
+      "Emp ID",
+      "Supervisor ID",
+      "Business Title",
+    ],
+    [
       "Zoho People",
       "Employee ID,First Name,Last Name,Email address,Department,Designation,Reporting To,Date of joining,Employee Type,Employee Status",
       "Employee ID",
