@@ -29,7 +29,7 @@ export function AppShell({ switcher, groups, foot, tabs, places, children }: App
         <div className="min-h-dvh desktop:grid desktop:grid-cols-[208px_minmax(0,1fr)] print:block">
           <a
             href="#main"
-            className="fixed top-2 left-2 z-20 -translate-y-20 rounded-control bg-button px-3 py-2 text-small text-on-button no-underline focus:translate-y-0"
+            className="fixed top-2 left-2 z-20 -translate-y-20 rounded-control bg-button px-3 py-2 text-small text-on-button no-underline focus:translate-y-0 print:hidden"
           >
             Skip to content
           </a>
