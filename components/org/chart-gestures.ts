@@ -1,5 +1,8 @@
 import type { ChartGestures, ChartMoveGesture } from "@/components/charts/org-chart/chart-gestures";
 import type { ChartCommand } from "@/lib/domain/org/commands";
+import { positionAt } from "@/lib/domain/org/structure";
+import { stepCommands } from "./commands/chart-commands";
+import { seatCommands } from "./commands/seat-commands";
 import type { PlannerActs } from "./planner-acts";
 
 /** A card let go on another manager, as a command. */
@@ -13,45 +16,25 @@ function moveCommand({ key, manager, team, after }: ChartMoveGesture): ChartComm
   };
 }
 
-/** What dragging and keys on the chart do; null for somebody who only reads. */
+/** What dragging and keys on the chart do: keys run the menus' commands. Null for somebody who only reads. */
 export function gesturesOf(
   acts: PlannerActs,
   onMenu: ChartGestures["onMenu"],
 ): ChartGestures | null {
-  const { act, ask, cut, step, takeUp, write } = acts;
+  const { act, chart, cut, takeUp } = acts;
   if (!acts.mayWrite) return null;
   return {
     cut,
     onMenu,
     onMove: (move) => act(moveCommand(move)),
     onCommand: (name, key) => {
-      switch (name) {
-        case "undo":
-        case "redo":
-          return step(name);
-        case "cut":
-          return takeUp(key);
-      }
-      if (key === null) return;
-      switch (name) {
-        case "add_report":
-          return ask({ kind: "add", tie: "report", key });
-        case "add_peer":
-          return ask({ kind: "add", tie: "peer", key });
-        case "add_manager":
-          return ask({ kind: "add", tie: "manager", key });
-        case "rename":
-          return write({ key, field: "title" });
-        case "move_to":
-          return ask({ kind: "move", key });
-        case "remove":
-          return ask({ kind: "remove", key });
-        case "paste": {
-          if (cut === null) return;
-          const moved = moveCommand({ key: cut, manager: key, team: "with", after: undefined });
-          if (act(moved)) takeUp(null);
-        }
-      }
+      if (name === "cut" && key === null) return takeUp(null);
+      const position = key === null ? null : positionAt(chart, key);
+      const commands = [
+        ...stepCommands(acts),
+        ...(position === null ? [] : seatCommands(acts, position)),
+      ];
+      commands.find(({ id }) => id === name)?.run();
     },
   };
 }

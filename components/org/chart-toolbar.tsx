@@ -1,14 +1,14 @@
 import { Button } from "@/components/ui/button";
 import type { Command } from "@/components/ui/command";
 import { Menu } from "@/components/ui/menu";
-import type { MenuItem } from "@/components/ui/menu-entry";
 import { Segmented } from "@/components/ui/segmented";
 import { hasCommandKey, shortcutText } from "@/components/ui/shortcut";
 import { positionAt } from "@/lib/domain/org/structure";
-import { stepCommands } from "./commands/chart-commands";
+import { stepCommands, topCommand, viewCommands } from "./commands/chart-commands";
 import { menuItem } from "./commands/menu-items";
+import { moveCommand } from "./commands/seat-commands";
 import type { Saving } from "./editor/chart-editor";
-import { COLOURS, LEVELS_SHOWN, VIEW_MODES, type ViewMode } from "./look";
+import { VIEW_MODES, type ViewMode } from "./look";
 import type { PlannerActs } from "./planner-acts";
 import { SavingState } from "./saving-state";
 import { seatTitle, type SeatOption } from "./seat";
@@ -20,55 +20,18 @@ interface ChartToolbarProps {
   readonly saving: Saving;
 }
 
-function lookItems({ look, see, ask }: PlannerActs): readonly (readonly MenuItem[])[] {
-  const colours = COLOURS.map(({ value, label }) => ({
-    kind: "action" as const,
-    label,
-    checked: look.colourBy === value,
-    onSelect: () => see({ colourBy: value }),
-  }));
-  const levels = LEVELS_SHOWN.map(({ value, label }) => ({
-    kind: "action" as const,
-    label,
-    checked: look.levels === value,
-    onSelect: () => see({ levels: value }),
-  }));
-  const shown = [
-    {
-      kind: "action" as const,
-      label: "Badges on boxes",
-      checked: look.badges,
-      onSelect: () => see({ badges: !look.badges }),
-    },
-    {
-      kind: "action" as const,
-      label: "Spans and layers on boxes",
-      checked: look.figures,
-      onSelect: () => see({ figures: !look.figures }),
-    },
-  ];
-  const others = [
-    {
-      kind: "action" as const,
-      label: "Export the chart…",
-      onSelect: () => ask({ kind: "export" }),
-    },
-    {
-      kind: "action" as const,
-      label: "Keys of the chart…",
-      onSelect: () => ask({ kind: "keys" }),
-    },
-  ];
-  return [colours, levels, shown, others];
+interface CommandButtonProps {
+  readonly command: Command;
+  readonly kind: "quiet" | "secondary";
 }
 
-function StepButton({ command }: { readonly command: Command }) {
+function CommandButton({ command, kind }: CommandButtonProps) {
   const { label, shortcut, disabled, run } = command;
   const keys = shortcut === undefined ? "" : ` (${shortcutText(shortcut, hasCommandKey())})`;
   return (
     <Button
-      kind="quiet"
-      className="disabled:border-transparent! disabled:bg-transparent!"
+      kind={kind}
+      className={kind === "quiet" ? "disabled:border-transparent! disabled:bg-transparent!" : ""}
       disabled={disabled !== undefined}
       title={disabled ?? `${label}${keys}`}
       onClick={run}
@@ -84,7 +47,7 @@ export function ChartToolbar({ acts, seats, saving }: ChartToolbarProps) {
   const { look, selected, mayWrite, chart, see } = acts;
   const steps = stepCommands(acts);
   const root = look.root === null ? null : positionAt(chart, look.root);
-  const move = () => selected !== null && acts.ask({ kind: "move", key: selected.key });
+  const move = moveCommand(acts, selected);
   return (
     <div className="grid gap-2 border-b border-rule px-5 py-3 tablet:px-6 print:hidden">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -94,7 +57,11 @@ export function ChartToolbar({ acts, seats, saving }: ChartToolbarProps) {
           value={look.mode}
           onChange={(mode) => see({ mode })}
         />
-        <Menu label="View" trigger="View" groups={lookItems(acts)} />
+        <Menu
+          label="View"
+          trigger="View"
+          groups={viewCommands(acts).map((group) => group.map(menuItem))}
+        />
         <div className="min-w-40 flex-1 tablet:max-w-72">
           <SeatSearch
             label="Find a position"
@@ -109,37 +76,16 @@ export function ChartToolbar({ acts, seats, saving }: ChartToolbarProps) {
             <SavingState saving={saving} />
             <div className="flex items-center gap-1 max-tablet:hidden">
               {steps.map((command) => (
-                <StepButton key={command.id} command={command} />
+                <CommandButton key={command.id} command={command} kind="quiet" />
               ))}
-              <Button
-                disabled={selected === null}
-                title={selected === null ? "Choose a box first." : undefined}
-                onClick={move}
-              >
-                Move to…
-              </Button>
+              <CommandButton command={move} kind="secondary" />
             </div>
             <div className="tablet:hidden">
               <Menu
                 label="Edit"
                 trigger="Edit"
                 align="right"
-                groups={[
-                  [
-                    ...steps.map(menuItem),
-                    {
-                      kind: "action",
-                      label: "Move to…",
-                      disabled: selected === null ? "Choose a position first." : undefined,
-                      onSelect: move,
-                    },
-                    {
-                      kind: "action",
-                      label: "Add a position at the top…",
-                      onSelect: () => acts.ask({ kind: "add", tie: "report", key: null }),
-                    },
-                  ],
-                ]}
+                groups={[[...steps, move, topCommand(acts)].map(menuItem)]}
               />
             </div>
           </div>

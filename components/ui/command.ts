@@ -18,6 +18,8 @@ export interface Command {
   readonly words?: string;
   /** Listed only where something is typed that it holds: one of very many. */
   readonly searchOnly?: boolean;
+  /** One of a list of which one holds, or something that is on or off; absent where it is neither. */
+  readonly checked?: boolean;
   /** Why it cannot be done now; absent where it can. */
   readonly disabled?: string;
   readonly run: () => void;

@@ -1,24 +1,23 @@
 import type { Command } from "@/components/ui/command";
 import { COLOURS, LEVELS_SHOWN, VIEW_MODES } from "../look";
 import type { PlannerActs } from "../planner-acts";
+import { keyed } from "./keyed";
 
 /** Taking edits back and doing them again. */
 export function stepCommands({ step, canUndo, canRedo }: PlannerActs): readonly Command[] {
   return [
     {
-      id: "undo",
+      ...keyed("undo"),
       label: "Undo",
       group: "Chart",
-      shortcut: { key: "z", mod: true },
       words: "take back",
       ...(!canUndo && { disabled: "Nothing was changed in this session." }),
       run: () => step("undo"),
     },
     {
-      id: "redo",
+      ...keyed("redo"),
       label: "Redo",
       group: "Chart",
-      shortcut: { key: "z", mod: true, shift: true },
       words: "do again",
       ...(!canRedo && { disabled: "Nothing was taken back." }),
       run: () => step("redo"),
@@ -26,51 +25,96 @@ export function stepCommands({ step, canUndo, canRedo }: PlannerActs): readonly 
   ];
 }
 
-/** How the chart is looked at. */
-export function viewCommands({ look, see }: PlannerActs): readonly Command[] {
+/** Adding a position that reports to nobody. */
+export const topCommand = ({ ask }: PlannerActs): Command => ({
+  id: "add-top",
+  label: "Add a position at the top…",
+  group: "Chart",
+  words: "new seat root",
+  run: () => ask({ kind: "add", tie: "report", key: null }),
+});
+
+/** What the boxes show, in the groups of the menu. */
+function lookCommands({ look, see }: PlannerActs): readonly (readonly Command[])[] {
+  const group = "View";
+  const colours = COLOURS.map(({ value, label }) => ({
+    id: `colour-${value}`,
+    label,
+    group,
+    checked: look.colourBy === value,
+    run: () => see({ colourBy: value }),
+  }));
+  const levels = LEVELS_SHOWN.map(({ value, label }) => ({
+    id: `levels-${value ?? "all"}`,
+    label,
+    group,
+    words: "unfold fold collapse",
+    checked: look.levels === value,
+    run: () => see({ levels: value }),
+  }));
+  const boxes = [
+    {
+      id: "badges",
+      label: "Badges on boxes",
+      group,
+      words: "show hide",
+      checked: look.badges,
+      run: () => see({ badges: !look.badges }),
+    },
+    {
+      id: "figures",
+      label: "Spans and layers on boxes",
+      group,
+      words: "show hide reports",
+      checked: look.figures,
+      run: () => see({ figures: !look.figures }),
+    },
+  ];
+  return [colours, levels, boxes];
+}
+
+/** Taking the chart out as a file, and the list of its keys. */
+const aboutCommands = ({ ask }: PlannerActs): readonly Command[] => [
+  {
+    id: "export",
+    label: "Export the chart…",
+    group: "Chart",
+    words: "download file pdf png svg print",
+    run: () => ask({ kind: "export" }),
+  },
+  {
+    id: "keys",
+    label: "Keys of the chart…",
+    group: "Chart",
+    shortcut: { key: "?" },
+    words: "keyboard help shortcuts",
+    run: () => ask({ kind: "keys" }),
+  },
+];
+
+/** The groups of the View menu. */
+export const viewCommands = (acts: PlannerActs): readonly (readonly Command[])[] => [
+  ...lookCommands(acts),
+  aboutCommands(acts),
+];
+
+/** How the chart is drawn, and of which branch. */
+function drawingCommands({ look, see }: PlannerActs): readonly Command[] {
   const group = "View";
   const modes = VIEW_MODES.map(({ value, label }) => ({
     id: `view-${value}`,
     label: `Show as ${label.toLowerCase()}`,
     group,
+    checked: look.mode === value,
     run: () => see({ mode: value }),
   }));
-  const colours = COLOURS.map(({ value, label }) => ({
-    id: `colour-${value}`,
-    label,
+  const whole: Command = {
+    id: "whole-chart",
+    label: "Show the whole chart",
     group,
-    run: () => see({ colourBy: value }),
-  }));
-  const levels = LEVELS_SHOWN.map(({ value, label }) => ({
-    id: `levels-${value ?? "all"}`,
-    label: `Unfold ${label.toLowerCase()}`,
-    group,
-    run: () => see({ levels: value }),
-  }));
-  const badges = {
-    id: "badges",
-    label: look.badges ? "Hide the badges on boxes" : "Show the badges on boxes",
-    group,
-    run: () => see({ badges: !look.badges }),
+    run: () => see({ root: null }),
   };
-  const figures = {
-    id: "figures",
-    label: look.figures ? "Hide spans and layers" : "Show spans and layers on boxes",
-    group,
-    run: () => see({ figures: !look.figures }),
-  };
-  const whole =
-    look.root === null
-      ? []
-      : [
-          {
-            id: "whole-chart",
-            label: "Show the whole chart",
-            group,
-            run: () => see({ root: null }),
-          },
-        ];
-  return [...modes, ...colours, ...levels, badges, figures, ...whole];
+  return look.root === null ? modes : [...modes, whole];
 }
 
 interface ChartPlaces {
@@ -86,13 +130,7 @@ export function chartCommands(acts: PlannerActs, places: ChartPlaces): readonly 
   const group = "Chart";
   const writing: readonly Command[] = [
     ...stepCommands(acts),
-    {
-      id: "add-top",
-      label: "Add a position at the top…",
-      group,
-      words: "new seat root",
-      run: () => ask({ kind: "add", tie: "report", key: null }),
-    },
+    topCommand(acts),
     {
       id: "propose",
       label: "Make a proposal from this chart…",
@@ -112,20 +150,10 @@ export function chartCommands(acts: PlannerActs, places: ChartPlaces): readonly 
             run: () => go(compare),
           },
         ];
-  const exporting: Command = {
-    id: "export",
-    label: "Export the chart…",
-    group,
-    words: "download file pdf png svg print",
-    run: () => ask({ kind: "export" }),
-  };
-  const keys: Command = {
-    id: "keys",
-    label: "Keys of the chart…",
-    group,
-    shortcut: { key: "?" },
-    words: "keyboard help shortcuts",
-    run: () => ask({ kind: "keys" }),
-  };
-  return [...(mayWrite ? writing : []), ...comparing, exporting, ...viewCommands(acts), keys];
+  return [
+    ...(mayWrite ? writing : []),
+    ...comparing,
+    ...drawingCommands(acts),
+    ...viewCommands(acts).flat(),
+  ];
 }

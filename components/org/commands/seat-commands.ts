@@ -1,84 +1,77 @@
-import type { ChartCommandName } from "@/components/charts/org-chart/chart-gestures";
-import { shortcutOf } from "@/components/charts/org-chart/keyboard-keys";
 import type { Command } from "@/components/ui/command";
 import type { Position } from "@/lib/domain/org/chart";
+import { positionAt } from "@/lib/domain/org/structure";
 import type { PlannerActs } from "../planner-acts";
 import { seatTitle } from "../seat";
+import { keyed } from "./keyed";
 
-/** The keys that the chart and its outline answer to, so that a menu teaches the same ones. */
-function keysOf(name: ChartCommandName): Pick<Command, "shortcut"> {
-  const shortcut = shortcutOf(name);
-  return shortcut === undefined ? {} : { shortcut };
-}
+/** Moving a position by a question instead of dragging; without one it waits for a choice. */
+export const moveCommand = ({ ask }: PlannerActs, position: Position | null): Command => ({
+  ...keyed("move_to"),
+  group: "Move",
+  label: "Move to…",
+  words: "reports to new manager drag",
+  ...(position === null && { disabled: "Choose a position first." }),
+  run: () => {
+    if (position !== null) ask({ kind: "move", key: position.key });
+  },
+});
 
 /** Changing one position, in the order of its menu. */
 function editingCommands(acts: PlannerActs, position: Position): readonly Command[] {
   const { key, executiveTeam } = position;
   const { ask, write, act, takeUp, cut, chart } = acts;
   const title = (of: string) => {
-    const found = chart.positions.find((other) => other.key === of);
-    return found === undefined ? "what was taken up" : seatTitle(found);
+    const found = positionAt(chart, of);
+    return found === null ? "what was taken up" : seatTitle(found);
   };
   const records: readonly (Command | null)[] = [
     {
-      id: "add-report",
+      ...keyed("add_report"),
       group: "Add",
       label: "Add a report…",
       words: "new hire seat subordinate",
-      ...keysOf("add_report"),
       run: () => ask({ kind: "add", tie: "report", key }),
     },
     {
-      id: "add-peer",
+      ...keyed("add_peer"),
       group: "Add",
       label: "Add a peer…",
       words: "new seat sibling",
-      ...keysOf("add_peer"),
       run: () => ask({ kind: "add", tie: "peer", key }),
     },
     {
-      id: "add-manager",
+      ...keyed("add_manager"),
       group: "Add",
       label: "Add a manager above…",
       words: "new boss layer",
-      ...keysOf("add_manager"),
       run: () => ask({ kind: "add", tie: "manager", key }),
     },
+    moveCommand(acts, position),
     {
-      id: "move-to",
-      group: "Move",
-      label: "Move to…",
-      words: "reports to new manager drag",
-      ...keysOf("move_to"),
-      run: () => ask({ kind: "move", key }),
-    },
-    {
-      id: "cut",
+      ...keyed("cut"),
       group: "Move",
       label: "Take up with its team",
       words: "cut move",
-      ...keysOf("cut"),
       run: () => takeUp(key),
     },
     cut === null
       ? null
       : {
-          id: "paste",
+          ...keyed("paste"),
           group: "Move",
           label: `Put ${title(cut)} here`,
           words: "paste move",
-          ...keysOf("paste"),
           run: () => {
             const manager = { kind: "named", key } as const;
             if (act({ kind: "move", key: cut, manager, team: "with" })) takeUp(null);
           },
         },
     {
-      id: "rename",
+      ...keyed("rename"),
       group: "Change",
       label: "Rename…",
       words: "title",
-      ...keysOf("rename"),
       run: () => write({ key, field: "title" }),
     },
     {
@@ -129,11 +122,10 @@ function editingCommands(acts: PlannerActs, position: Position): readonly Comman
       run: () => write({ key, field: "dotted" }),
     },
     {
-      id: "remove",
+      ...keyed("remove"),
       group: "Delete",
       label: "Delete…",
       words: "remove close seat",
-      ...keysOf("remove"),
       run: () => ask({ kind: "remove", key }),
     },
   ];

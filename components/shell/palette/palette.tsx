@@ -90,7 +90,8 @@ export function Palette({ places, onClose }: PaletteProps) {
 }
 
 function PaletteItem({ command }: { readonly command: Command }) {
-  const { id, label, shortcut, disabled } = command;
+  const { id, label, shortcut, checked, disabled } = command;
+  const remark = disabled ?? (checked === true ? "On" : undefined);
   return (
     <MenuItem
       id={id}
@@ -100,9 +101,9 @@ function PaletteItem({ command }: { readonly command: Command }) {
       <Text slot="label" className="min-w-0 flex-1 truncate">
         {label}
       </Text>
-      {disabled !== undefined && (
+      {remark !== undefined && (
         <Text slot="description" className="min-w-0 truncate text-micro text-ink-3">
-          {disabled}
+          {remark}
         </Text>
       )}
       {shortcut !== undefined && (

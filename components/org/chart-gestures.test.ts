@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { EDIT_KEYS } from "@/components/charts/org-chart/keyboard-keys";
+import type { Chart, Position } from "@/lib/domain/org/chart";
+import { chartCommands } from "./commands/chart-commands";
+import { gesturesOf } from "./chart-gestures";
+import { seatCommands } from "./commands/seat-commands";
+import { lookAtFirst } from "./look";
+import type { PlannerActs } from "./planner-acts";
+
+const seat = (key: string): Position => ({
+  key,
+  title: key,
+  person: null,
+  manager: { kind: "top" },
+  level: "unknown",
+  function: "",
+  status: "filled",
+  startsOn: null,
+  executiveTeam: null,
+  dotted: [],
+  description: null,
+});
+
+const CHART: Chart = {
+  key: "now",
+  name: "Now",
+  kind: "actual",
+  effectiveFrom: "2027-01-01" as Chart["effectiveFrom"],
+  chiefExecutive: null,
+  leader: { kind: "unknown" },
+  positions: [seat("a"), seat("b")],
+  basedOn: null,
+  description: null,
+};
+
+/** The planner's acts, each of which writes down what it was asked. */
+function writtenActs(mayWrite = true) {
+  const written: unknown[] = [];
+  const write = (...asked: readonly unknown[]) => void written.push(...asked);
+  const acts: PlannerActs = {
+    chart: CHART,
+    selected: null,
+    cut: "b",
+    look: lookAtFirst(2),
+    mayWrite,
+    canUndo: true,
+    canRedo: true,
+    act: (command) => {
+      write(command);
+      return true;
+    },
+    step: write,
+    ask: write,
+    select: write,
+    show: write,
+    write,
+    takeUp: write,
+    see: write,
+  };
+  return { acts, written };
+}
+
+const NAMES = EDIT_KEYS.map(({ act }) => act).filter((act) => act !== "let_go" && act !== "menu");
+
+test.each(NAMES)("the key for %s does what the menus' command of that name does", (name) => {
+  const byKey = writtenActs();
+  gesturesOf(byKey.acts, () => {})?.onCommand(name, "a");
+  const { acts, written } = writtenActs();
+  const commands = [
+    ...chartCommands(acts, { compare: null, go: () => {} }),
+    ...seatCommands(acts, seat("a")),
+  ];
+  commands.find(({ id }) => id === name)?.run();
+  expect(written).not.toEqual([]);
+  expect(byKey.written).toEqual(written);
+});
+
+test("what was taken up is let go again, and somebody who only reads has no keys", () => {
+  const { acts, written } = writtenActs();
+  gesturesOf(acts, () => {})?.onCommand("cut", null);
+  expect(written).toEqual([null]);
+  expect(gesturesOf(writtenActs(false).acts, () => {})).toBeNull();
+});
