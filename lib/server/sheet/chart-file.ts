@@ -1,17 +1,29 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
 import type { ChartColumns } from "@/lib/domain/org/headings";
+import type { EarlierChart } from "@/lib/domain/org/import-again";
+import { packChart } from "@/lib/domain/org/packed-chart";
 import { accept, refuse, type Result } from "@/lib/domain/result";
 import type { SheetRefusal } from "@/lib/domain/sheet";
 import type { SheetLook } from "@/lib/format/chart-look";
 import { AppError } from "@/lib/server/errors";
-import type { ChartMessage, ChartTask, NewPosition } from "@/lib/server/sheet/chart-worker";
+import type {
+  ChartMessage,
+  ChartTask,
+  NewPosition,
+  PackedEarlier,
+} from "@/lib/server/sheet/chart-worker";
 import { inWorker, LIMITS } from "@/lib/server/sheet/in-worker";
 import { noSuchSheet, orSentence } from "@/lib/server/sheet/open-sheet";
 
 /** What is asked of a chart's file; which step it is follows from the question. */
-export type ChartFileInput = Omit<ChartTask, "step" | "bytes" | "chart"> &
-  Pick<ChartTask["chart"], "name" | "effectiveFrom">;
+export interface ChartFileInput
+  extends
+    Omit<ChartTask, "step" | "bytes" | "chart" | "before">,
+    Pick<ChartTask["chart"], "name" | "effectiveFrom"> {
+  /** The chart in force on the day of the import; null where there is none. */
+  readonly before: EarlierChart | null;
+}
 
 const startWorker = (task: ChartTask) =>
   new Worker(new URL("./chart-worker.ts", import.meta.url), {
@@ -50,6 +62,11 @@ function ask(task: ChartTask): Promise<Result<Answer, SheetRefusal>> {
   });
 }
 
+const packed = ({ chart, ...rest }: EarlierChart): PackedEarlier => ({
+  ...rest,
+  packed: packChart(chart),
+});
+
 /**
  * Reads a file's sheet as an actual chart, wholly in a worker: 50,000 rows take a second of one
  * core. A file that cannot be read at all is refused in a sentence.
@@ -57,10 +74,11 @@ function ask(task: ChartTask): Promise<Result<Answer, SheetRefusal>> {
 async function answerOf(
   step: ChartTask["step"],
   bytes: Uint8Array,
-  { name, effectiveFrom, ...input }: ChartFileInput,
+  { name, effectiveFrom, before: earlier, ...input }: ChartFileInput,
 ): Promise<Answer> {
+  const before = earlier === null ? null : packed(earlier);
   const chart = { key: effectiveFrom, name, kind: "actual", effectiveFrom } as const;
-  const answer = orSentence(await ask({ ...input, step, bytes, chart }));
+  const answer = orSentence(await ask({ ...input, before, step, bytes, chart }));
   if (answer.last.kind === "no_sheet") throw noSuchSheet();
   return answer;
 }

@@ -8,6 +8,7 @@ import {
 } from "@/lib/domain/org/import";
 import { type EarlierChart, nextVersion, type NextVersion } from "@/lib/domain/org/import-again";
 import { readHeadings } from "@/lib/domain/org/import-table";
+import { type PackedChart, unpackChart } from "@/lib/domain/org/packed-chart";
 import type { Sheet, SheetRow } from "@/lib/domain/sheet";
 import { chartLook, type SheetLook } from "@/lib/format/chart-look";
 import { chartProblemSentence } from "@/lib/format/chart-problem";
@@ -24,7 +25,12 @@ export interface ChartTask extends Omit<ChartSource, "sheet"> {
   /** Which sheet of a workbook, counted from 0; null for the likeliest. */
   readonly sheet: number | null;
   /** The chart in force on the day of the import; null where there is none. */
-  readonly before: EarlierChart | null;
+  readonly before: PackedEarlier | null;
+}
+
+/** By columns: 50,000 positions as objects would hold up everybody while they are handed over. */
+export interface PackedEarlier extends Omit<EarlierChart, "chart"> {
+  readonly packed: PackedChart;
 }
 
 /** A position to store, and who said its level. */
@@ -46,6 +52,9 @@ export type ChartMessage =
 const taskOf = (data: unknown) => data as ChartTask;
 
 const say: (message: ChartMessage) => void = send;
+
+const unpacked = (before: PackedEarlier | null): EarlierChart | null =>
+  before === null ? null : { ...before, chart: unpackChart(before.packed) };
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const sheets: (Sheet & { readonly rows: SheetRow[] })[] = [];
@@ -72,7 +81,7 @@ function lookOf(
 ): SheetLook {
   const table = readHeadings(sheet);
   return {
-    ...chartLook(importChart({ ...source, sheet }), before, LOCALE),
+    ...chartLook(importChart({ ...source, sheet }), unpacked(before), LOCALE),
     sheets: sheets.map(({ name }) => name),
     sheet: place,
     headings: table?.headings.cells ?? [],
@@ -88,8 +97,9 @@ function sayChart({ before, ...source }: ChartTask, sheet: Sheet): void {
     return say({ kind: "no_chart", why });
   }
   const imported = reading.value;
+  const earlier = unpacked(before);
   const { chart, levelsByPerson } =
-    before === null ? firstVersion(imported) : nextVersion(before, imported);
+    earlier === null ? firstVersion(imported) : nextVersion(earlier, imported);
   const positions = batches<NewPosition>((batch) => say({ kind: "positions", positions: batch }));
   for (const position of chart.positions)
     positions.add({ ...position, levelBy: levelsByPerson.has(position.key) ? "person" : "title" });
