@@ -1,13 +1,5 @@
-import type { Chart, Position } from "@/lib/domain/org/chart";
-import { chartForest, type Forest, reportsOf } from "@/lib/domain/org/forest";
-
-function* below(forest: Forest, head: number): Generator<number, undefined> {
-  const waiting = [...reportsOf(forest, head)];
-  for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
-    yield i;
-    waiting.push(...reportsOf(forest, i));
-  }
-}
+import type { Chart } from "@/lib/domain/org/chart";
+import { branchForest, chartForest } from "@/lib/domain/org/forest";
 
 /** Keys of everybody below a position. */
 export function keysBelow(
@@ -16,13 +8,6 @@ export function keysBelow(
 ): ReadonlySet<string> {
   const head = positions.findIndex((position) => position.key === key);
   if (head < 0) return new Set();
-  const forest = chartForest(positions);
-  return new Set([...below(forest, head)].flatMap((i) => positions[i]?.key ?? []));
+  const [, ...below] = branchForest(chartForest(positions), head).order;
+  return new Set(below.flatMap((i) => positions[i]?.key ?? []));
 }
-
-/** Who reports to a position directly, in sibling order. */
-export const directReports = (
-  { positions }: Pick<Chart, "positions">,
-  key: string,
-): readonly Position[] =>
-  positions.filter(({ manager }) => manager.kind === "named" && manager.key === key);

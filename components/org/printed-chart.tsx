@@ -1,19 +1,11 @@
 import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
 import { usePrinting } from "@/components/ui/use-printing";
 import { whole } from "@/lib/domain/org/cells";
-import { reportsOf } from "@/lib/domain/org/forest";
+import { readingOrder } from "@/lib/domain/org/forest";
 
 const INDENT = 14;
 /** Deeper lines are not moved further right: paper is narrow. */
 const DEEPEST_INDENT = 10;
-
-function* inOrder({ forest }: OrgChartModel): Generator<number, undefined> {
-  const waiting = [...forest.tops].toReversed();
-  for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
-    yield i;
-    waiting.push(...reportsOf(forest, i).toReversed());
-  }
-}
 
 interface PrintedChartProps {
   readonly model: OrgChartModel;
@@ -27,7 +19,7 @@ export function PrintedChart({ model, name }: PrintedChartProps) {
     <div className="hidden print:block">
       <h2 className="mb-3 font-serif text-panel font-normal">{name}</h2>
       <ul className="text-small">
-        {[...inOrder(model)].map((i) => {
+        {[...readingOrder(model.forest)].map((i) => {
           const card = model.cards[i];
           if (card === undefined) return null;
           const depth = Math.min(whole(model.forest.depth, i), DEEPEST_INDENT);

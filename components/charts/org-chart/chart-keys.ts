@@ -1,6 +1,7 @@
 import type { WalkAct } from "@/components/charts/org-chart/keyboard-keys";
 import { whole } from "@/lib/domain/org/cells";
-import { reportCount, reportsOf, type Forest } from "@/lib/domain/org/forest";
+import { readingOrder, reportCount, reportsOf, type Forest } from "@/lib/domain/org/forest";
+import { foldedText } from "@/lib/format/folded-text";
 
 /** What a key asks of the chart. */
 export type ChartMove =
@@ -19,18 +20,6 @@ export interface ChartFocus {
 export function siblingsOf(forest: Forest, position: number): Int32Array {
   const manager = whole(forest.parent, position);
   return manager < 0 ? forest.tops : reportsOf(forest, manager);
-}
-
-/** What is drawn, in the order in which a reader goes through it: managers, then their reports. */
-export function* readingOrder(
-  forest: Forest,
-  collapsed: ReadonlySet<number>,
-): Generator<number, undefined> {
-  const waiting = [...forest.tops].toReversed();
-  for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
-    yield i;
-    if (!collapsed.has(i)) waiting.push(...reportsOf(forest, i).toReversed());
-  }
 }
 
 function lastOf({ forest, collapsed }: ChartFocus): number | undefined {
@@ -117,13 +106,15 @@ export function typedPosition(
   focus: ChartFocus,
   cards: readonly { readonly title: string; readonly note: string }[],
 ): number | null {
-  const wanted = typed.toLowerCase();
+  const wanted = foldedText(typed);
   const order = [...readingOrder(focus.forest, focus.collapsed)];
   // A longer word may still mean the card it has already reached.
   const from = order.indexOf(focus.position) + (typed.length > 1 ? 0 : 1);
   const found = [...order.slice(from), ...order.slice(0, from)].find((i) => {
     const card = cards[i];
-    return [card?.title, card?.note].some((text) => text?.toLowerCase().startsWith(wanted));
+    return [card?.title, card?.note].some(
+      (text) => text !== undefined && foldedText(text).startsWith(wanted),
+    );
   });
   return found ?? null;
 }

@@ -12,7 +12,6 @@ import type { ChartGestures } from "@/components/charts/org-chart/chart-gestures
 import {
   type ChartMove,
   outlineMoveOf,
-  readingOrder,
   siblingsOf,
 } from "@/components/charts/org-chart/chart-keys";
 import { DragGhost } from "@/components/charts/org-chart/drag-ghost";
@@ -37,7 +36,7 @@ import { useScrolled } from "@/components/charts/org-chart/use-scrolled";
 import { classes } from "@/components/ui/classes";
 import { whole } from "@/lib/domain/org/cells";
 import type { PositionFields } from "@/lib/domain/org/commands";
-import { reportCount } from "@/lib/domain/org/forest";
+import { readingOrder, reportCount } from "@/lib/domain/org/forest";
 
 interface OrgOutlineProps {
   readonly model: OrgChartModel;

@@ -5,10 +5,11 @@ import { Button } from "@/components/ui/button";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Dialog } from "@/components/ui/dialog";
 import type { Position } from "@/lib/domain/org/chart";
+import { siblingsUnder } from "@/lib/domain/org/siblings";
 import { positionAt } from "@/lib/domain/org/structure";
 import { counted } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
-import { directReports, keysBelow } from "../branch";
+import { keysBelow } from "../branch";
 import type { PlannerActs } from "../planner-acts";
 import { seatTitle, type SeatOption } from "../seat";
 import { SeatSearch } from "../seat-search";
@@ -26,7 +27,10 @@ type Heirs = "above" | "other" | "tops";
 export function RemoveDialog({ acts, position, seats, onClose }: RemoveDialogProps) {
   const { chart } = acts;
   const { key, manager } = position;
-  const reports = useMemo(() => directReports(chart, key), [chart, key]);
+  const reports = useMemo(
+    () => siblingsUnder(chart.positions, { kind: "named", key }),
+    [chart, key],
+  );
   const below = useMemo(() => keysBelow(chart, key), [chart, key]);
   const above = manager.kind === "named" ? positionAt(chart, manager.key) : null;
   const [heirs, setHeirs] = useState<Heirs>(above === null ? "tops" : "above");

@@ -1,6 +1,5 @@
-import { whole } from "./cells.ts";
 import type { Chart, Leader, Position } from "./chart.ts";
-import { chartForest, reportsOf } from "./forest.ts";
+import { chartForest, readingOrder } from "./forest.ts";
 import { changedFields, isSameLeader, type PositionField } from "./position-fields.ts";
 
 /** A manager and those of a removed position's reports who went there; null: they are tops, or left open. */
@@ -41,18 +40,8 @@ const byKey = ({ positions }: Chart): ReadonlyMap<string, Position> =>
   new Map(positions.map((position) => [position.key, position]));
 
 /** The second chart and what it lacks of the first, each branch from its head down. */
-function inReadingOrder(all: readonly Position[]): readonly Position[] {
-  const forest = chartForest(all);
-  const order: Position[] = [];
-  const waiting = [...forest.tops].toReversed();
-  for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
-    const position = all[i];
-    if (position !== undefined) order.push(position);
-    const reports = reportsOf(forest, i);
-    for (let place = reports.length - 1; place >= 0; place--) waiting.push(whole(reports, place));
-  }
-  return order;
-}
+const inReadingOrder = (all: readonly Position[]): readonly Position[] =>
+  [...readingOrder(chartForest(all))].flatMap((i) => all[i] ?? []);
 
 const listed = (places: ReadonlyMap<string | null, readonly string[]>): readonly Heir[] =>
   [...places].map(([manager, reports]) => ({ manager, reports }));

@@ -5,6 +5,7 @@ import {
   foldedBelow,
   forestOf,
   layersBelow,
+  readingOrder,
   reportsOf,
   type Forest,
 } from "./forest.ts";
@@ -24,6 +25,21 @@ const forests = fc
 function branchOf(forest: Forest, head: number): readonly number[] {
   return [head, ...[...reportsOf(forest, head)].flatMap((report) => branchOf(forest, report))];
 }
+
+test("a reader goes through each branch from its head down, past what is folded away", () => {
+  fc.assert(
+    fc.property(forests, fc.nat(), (forest, seed) => {
+      const all = [...forest.tops].flatMap((top) => branchOf(forest, top));
+      expect([...readingOrder(forest)]).toEqual(all);
+      const folded = seed % forest.count;
+      const hidden = new Set(branchOf(forest, folded).slice(1));
+      expect([...readingOrder(forest, new Set([folded]))]).toEqual(
+        all.filter((i) => !hidden.has(i)),
+      );
+    }),
+    RUNS,
+  );
+});
 
 const shownIn = (forest: Forest, shown: Uint8Array) =>
   [...forest.order].filter((i) => shown[i] === 1);

@@ -117,6 +117,21 @@ export const reportCount = (forest: Forest, i: number): number =>
 export const reportsOf = (forest: Forest, i: number): Int32Array =>
   forest.kid.subarray(whole(forest.first, i), whole(forest.first, i + 1));
 
+const NONE_FOLDED: ReadonlySet<number> = new Set();
+
+/** Positions as a reader goes through them: each manager, then its reports; those of folded ones left out. */
+export function* readingOrder(
+  forest: Forest,
+  folded: ReadonlySet<number> = NONE_FOLDED,
+): Generator<number, undefined> {
+  const waiting = [...forest.tops].toReversed();
+  for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
+    yield i;
+    if (!folded.has(i))
+      for (const report of reportsOf(forest, i).toReversed()) waiting.push(report);
+  }
+}
+
 /** Levels below each position: 0 where nobody reports to it. */
 export function layersBelow({ count, order, parent }: Forest): Int32Array {
   const layers = new Int32Array(count);
