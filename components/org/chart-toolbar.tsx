@@ -4,6 +4,7 @@ import { Menu } from "@/components/ui/menu";
 import { Segmented } from "@/components/ui/segmented";
 import { hasCommandKey, shortcutText } from "@/components/ui/shortcut";
 import { positionAt } from "@/lib/domain/org/structure";
+import { seatTitle } from "@/lib/format/position";
 import { stepCommands, topCommand, viewCommands } from "./commands/chart-commands";
 import { menuItem } from "./commands/menu-items";
 import { moveCommand } from "./commands/seat-commands";
@@ -11,7 +12,7 @@ import type { Saving } from "./editor/chart-editor";
 import { VIEW_MODES, type ViewMode } from "./look";
 import type { PlannerActs } from "./planner-acts";
 import { SavingState } from "./saving-state";
-import { seatTitle, type SeatOption } from "./seat";
+import type { SeatOption } from "./seat";
 import { SeatSearch } from "./seat-search";
 
 interface ChartToolbarProps {

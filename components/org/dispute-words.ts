@@ -4,10 +4,9 @@ import { positionAt } from "@/lib/domain/org/structure";
 import { capitalised, counted } from "@/lib/format/count";
 import { dateLabel } from "@/lib/format/date";
 import { LOCALE } from "@/lib/format/locale";
-import { levelName, positionStatusName } from "@/lib/format/position";
+import { levelName, positionStatusName, seatLine, seatTitle } from "@/lib/format/position";
 import { quoted } from "@/lib/format/quoted";
 import { fieldName } from "./commands/act-name";
-import { seatTitle } from "./seat";
 
 /** A dispute as it is put to a person. */
 export interface DisputeWords {
@@ -47,7 +46,7 @@ const orNothing = (text: string | null) => (text === null || text === "" ? "Noth
 const teamText = (member: boolean | null) =>
   member === null ? "Not known" : member ? "On it" : "Not on it";
 const seatText = (position: Position | null) =>
-  position === null ? "Deleted" : [seatTitle(position), position.person].filter(Boolean).join(", ");
+  position === null ? "Deleted" : seatLine(position);
 const titlesText = (keys: readonly string[], titleOf: TitleOf) =>
   keys.length === 0 ? "Nobody" : keys.map(titleOf).join(", ");
 

@@ -1,5 +1,6 @@
-import type { Chart, Position } from "@/lib/domain/org/chart";
+import type { Chart } from "@/lib/domain/org/chart";
 import { foldedText } from "@/lib/format/folded-text";
+import { seatLine } from "@/lib/format/position";
 
 export interface SeatOption {
   readonly key: string;
@@ -7,16 +8,9 @@ export interface SeatOption {
   readonly label: string;
 }
 
-/** A title nobody gave is still a seat somebody may sit on. */
-export const seatTitle = ({ title }: Pick<Position, "title">): string =>
-  title === "" ? "No title given" : title;
-
 /** Every position as something to search for. */
 export const seatOptions = ({ positions }: Pick<Chart, "positions">): readonly SeatOption[] =>
-  positions.map((position) => ({
-    key: position.key,
-    label: [seatTitle(position), position.person].filter((part) => part !== null).join(", "),
-  }));
+  positions.map((position) => ({ key: position.key, label: seatLine(position) }));
 
 const MOST_SHOWN = 8;
 

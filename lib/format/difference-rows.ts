@@ -2,6 +2,7 @@ import type { Chart, Leader, Position } from "../domain/org/chart.ts";
 import { type Difference, differencesOf } from "../domain/org/differences.ts";
 import type { PositionField } from "../domain/org/position-fields.ts";
 import { capitalised } from "./count.ts";
+import { seatLine } from "./position.ts";
 import { positionFieldName, positionFieldValue } from "./position-field.ts";
 import type { SeatNames } from "./seat-names.ts";
 
@@ -13,8 +14,8 @@ const HEADINGS = ["Change", "Position", "Person", "What", "Before", "After"] as 
 function boxNames({ positions }: Chart): SeatNames {
   const seats = new Map(positions.map((position) => [position.key, position]));
   const seat = (key: string) => {
-    const { title, person } = seats.get(key) ?? { title: key, person: null };
-    return [title || "No title given", person].filter((part) => part !== null).join(", ");
+    const position = seats.get(key);
+    return position === undefined ? key : seatLine(position);
   };
   return { areHidden: false, seat };
 }

@@ -3,6 +3,7 @@ import type { Chart, Position } from "@/lib/domain/org/chart";
 import { chartForest, indexesOf, type Forest } from "@/lib/domain/org/forest";
 import type { OverlayMark } from "@/lib/domain/org/overlay";
 import { dateLabel } from "@/lib/format/date";
+import { seatTitle } from "@/lib/format/position";
 import { positionLabel, type SeniorLevel } from "@/lib/format/position-label";
 
 /** A few words above a card's corner. */
@@ -106,7 +107,7 @@ class Card implements OrgCardModel {
   }
 
   get title(): string {
-    return titleOf(this.#position);
+    return seatTitle(this.#position);
   }
 
   get note(): string {
@@ -130,7 +131,7 @@ class Card implements OrgCardModel {
         dotted,
         titleOf: (key) => {
           const i = indexOf.get(key);
-          return i === undefined ? key : titleOf(positionAt(positions, i));
+          return i === undefined ? key : seatTitle(positionAt(positions, i));
         },
         people: whole(forest.size, this.#index) - 1,
         seniorCount: (level) => whole(senior(level), this.#index),
@@ -140,9 +141,6 @@ class Card implements OrgCardModel {
     );
   }
 }
-
-/** A title nobody gave is still a seat somebody may sit on. */
-const titleOf = (position: Position) => position.title || "No title given";
 
 /** Indexes come from the chart's own forest, so they are in bounds; TypeScript cannot see that. */
 const positionAt = (positions: readonly Position[], i: number): Position =>

@@ -2,7 +2,7 @@ import type { Chart } from "@/lib/domain/org/chart";
 import type { ChartCommand } from "@/lib/domain/org/commands";
 import type { PositionField } from "@/lib/domain/org/position-fields";
 import { positionAt } from "@/lib/domain/org/structure";
-import { seatTitle } from "../seat";
+import { seatTitle } from "@/lib/format/position";
 
 const FIELDS: Readonly<Record<PositionField, string>> = {
   title: "title",

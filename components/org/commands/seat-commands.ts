@@ -1,8 +1,8 @@
 import type { Command } from "@/components/ui/command";
 import type { Position } from "@/lib/domain/org/chart";
 import { positionAt } from "@/lib/domain/org/structure";
+import { seatTitle } from "@/lib/format/position";
 import type { PlannerActs } from "../planner-acts";
-import { seatTitle } from "../seat";
 import { keyed } from "./keyed";
 
 /** Moving a position by a question instead of dragging; without one it waits for a choice. */

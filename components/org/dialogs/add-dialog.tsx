@@ -10,10 +10,9 @@ import type { ChartCommand, NewSeat } from "@/lib/domain/org/commands";
 import { positionAt } from "@/lib/domain/org/structure";
 import { proposeFunction, proposeLevel } from "@/lib/domain/org/titles";
 import { parseDate } from "@/lib/domain/quarter";
-import { levelName, positionStatusName } from "@/lib/format/position";
+import { levelName, positionStatusName, seatTitle } from "@/lib/format/position";
 import { quoted } from "@/lib/format/quoted";
 import type { PlannerActs, Tie } from "../planner-acts";
-import { seatTitle } from "../seat";
 
 interface AddDialogProps {
   readonly acts: PlannerActs;

@@ -9,9 +9,10 @@ import { siblingsUnder } from "@/lib/domain/org/siblings";
 import { positionAt } from "@/lib/domain/org/structure";
 import { counted } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
+import { seatTitle } from "@/lib/format/position";
 import { keysBelow } from "../branch";
 import type { PlannerActs } from "../planner-acts";
-import { seatTitle, type SeatOption } from "../seat";
+import type { SeatOption } from "../seat";
 import { SeatSearch } from "../seat-search";
 
 interface RemoveDialogProps {
