@@ -1,24 +1,11 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
+import { drag } from "./drag";
 import { admitViewer } from "./member";
 import { newAccount, signUp, test } from "./session";
 import { box, createStaffed, drawChart, openSeat } from "./staff";
 
 const expectSaved = (page: Page) => expect(page.getByText("Saved", { exact: true })).toBeVisible();
-
-/** Drags the middle of one box to the middle of another. */
-async function drag(page: Page, from: string, to: string, key?: "Alt") {
-  const [start, end] = [await box(page, from).boundingBox(), await box(page, to).boundingBox()];
-  if (start === null || end === null) throw new Error("a box is not drawn");
-  const middle = ({ x, y, width, height }: typeof start) =>
-    [x + width / 2, y + height / 2] as const;
-  if (key !== undefined) await page.keyboard.down(key);
-  await page.mouse.move(...middle(start));
-  await page.mouse.down();
-  await page.mouse.move(...middle(end), { steps: 12 });
-  await page.mouse.up();
-  if (key !== undefined) await page.keyboard.up(key);
-}
 
 /** Undo and redo stand in a menu where the window is narrow. */
 async function step(page: Page, name: "Undo" | "Redo", isMobile: boolean) {
@@ -35,12 +22,12 @@ test("a box is dragged onto a new manager with its team, or alone", async ({
 }) => {
   test.skip(isMobile, "on a phone the chart is a list, and positions are moved by Move to…");
   await createStaffed(page, workspace, "Dragged Ltd");
-  await drag(page, "VP Partnerships", "Chief Executive Officer");
+  await drag(page, box(page, "VP Partnerships"), box(page, "Chief Executive Officer"));
   await expect(box(page, "VP Partnerships")).toHaveAccessibleName(
     /reports to Chief Executive Officer, 1 person/,
   );
   await expectSaved(page);
-  await drag(page, "VP Partnerships", "People Partner", "Alt");
+  await drag(page, box(page, "VP Partnerships"), box(page, "People Partner"), "Alt");
   await expect(box(page, "VP Partnerships")).toHaveAccessibleName(/reports to People Partner/);
   await expect(box(page, "Partner Manager")).toHaveAccessibleName(
     /reports to Chief Executive Officer/,

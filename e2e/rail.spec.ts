@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { demo, importCompany } from "./dossier";
+import { drag } from "./drag";
 import { test } from "./session";
 
 const seat = (key: string, title: string, level: string, manager?: string) => ({
@@ -44,18 +45,6 @@ const importSmall = (page: Page, workspace: string, name: string) =>
 
 const card = (page: Page, title: string) =>
   page.getByRole("treeitem", { name: new RegExp(`^${title},`) });
-
-async function middleOf(box: Locator) {
-  const { x, y, width, height } = (await box.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return [x + width / 2, y + height / 2] as const;
-}
-
-async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  await page.mouse.move(...(await middleOf(from)));
-  await page.mouse.down();
-  await page.mouse.move(...(await middleOf(to)), { steps: 12 });
-  await page.mouse.up();
-}
 
 const rail = (page: Page) => page.getByRole("region", { name: /^On (today’s|this) chart/ });
 const criterion = (page: Page, name: string) => rail(page).getByRole("button", { name });
