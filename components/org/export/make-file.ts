@@ -7,6 +7,7 @@ import type { Chart } from "@/lib/domain/org/chart";
 import { branchForest } from "@/lib/domain/org/forest";
 import type { LayoutMode } from "@/lib/domain/org/layout";
 import { dateLabel } from "@/lib/format/date";
+import { fileName } from "@/lib/format/file-name";
 import { LOCALE } from "@/lib/format/locale";
 
 /** The chart as it is looked at; a file shows all of it. */
@@ -65,8 +66,7 @@ export interface FileWork {
   readonly onProgress: (part: number) => void;
 }
 
-const fileName = (name: string, ending: string) =>
-  `${name.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, " ").trim() || "Org chart"}.${ending}`;
+const named = (name: string, ending: string) => fileName(name, "Org chart", ending);
 
 /** Makes the file and its name. What writes PDF, letters included, is fetched when it is first asked for. */
 export async function makeFile(
@@ -79,13 +79,13 @@ export async function makeFile(
     case "svg": {
       const { svgFile } = await import("@/components/charts/org-chart/export/svg-file");
       const content = new Blob([svgFile(picture, inks)], { type: "image/svg+xml" });
-      return { name: fileName(picture.title, "svg"), content };
+      return { name: named(picture.title, "svg"), content };
     }
     case "png": {
       const { pngFile } = await import("@/components/charts/org-chart/export/png-file");
       const content = await pngFile(picture, inks, scale, work);
       const ending = content.type === "application/zip" ? "zip" : "png";
-      return { name: fileName(picture.title, ending), content };
+      return { name: named(picture.title, ending), content };
     }
     case "pdf":
     case "a4":
@@ -98,7 +98,7 @@ export async function makeFile(
       ]);
       const paper = kind === "pdf" ? "one" : kind;
       const content = await pdfFile(picture, inks, paper, { ...work, fonts: { regular, bold } });
-      return { name: fileName(picture.title, "pdf"), content };
+      return { name: named(picture.title, "pdf"), content };
     }
   }
 }

@@ -3,6 +3,7 @@ import { readChart } from "@/lib/features/charts/data";
 import { readCompany } from "@/lib/features/companies/data";
 import { csvText } from "@/lib/format/csv";
 import { differenceRows } from "@/lib/format/difference-rows";
+import { fileName } from "@/lib/format/file-name";
 import { LOCALE } from "@/lib/format/locale";
 import { parseInput } from "@/lib/server/input";
 import { file } from "@/lib/server/route";
@@ -20,9 +21,6 @@ const TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
-/** What no file may be called on one system or another. */
-const asFileName = (name: string) => name.replaceAll(/[\p{Cc}\\/:*?"<>|]+/gu, " ").trim();
-
 /** The list of what differs between two charts, as a file to keep. */
 export function GET(
   request: Request,
@@ -38,7 +36,7 @@ export function GET(
     const after = await readChart(scope, { companyId, key: query.after });
     const rows = differenceRows(before, after, LOCALE);
     return {
-      name: asFileName(`${before.name} to ${after.name}.${query.format}`),
+      name: fileName(`${before.name} to ${after.name}`, "Changes", query.format),
       type: TYPES[query.format],
       content: query.format === "csv" ? csvText(rows) : await writeWorkbook("Changes", rows),
     };
