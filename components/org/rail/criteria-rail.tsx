@@ -9,6 +9,7 @@ import type { IsoDate } from "@/lib/domain/quarter";
 import type { Judging } from "@/lib/features/evaluations/schema";
 import { LOCALE } from "@/lib/format/locale";
 import type { ChartEditing } from "../chart-editing";
+import { comparisonHref } from "../versions/prepare-charts";
 import { ChangeRows } from "./change-rows";
 import { ChartColumns } from "./chart-columns";
 import { CriterionTable } from "./criterion-table";
@@ -92,7 +93,7 @@ export function CriteriaRail(props: CriteriaRailProps) {
         <ChangeRows
           rows={changes.rows}
           boxOf={({ key }) => boxNear(key, settled, base)}
-          href={`${root}/chart/compare?${new URLSearchParams({ before: base.key, after: chart.key }).toString()}`}
+          href={comparisonHref(root, base.key, chart.key)}
           onShow={onShow}
         />
       )}
