@@ -29,6 +29,8 @@ if (!asked.has("motion")) {
 
 const LEVELS = ["c_level", "c_level", "vp", "director", "manager"] as const;
 
+const NOBODY: readonly string[] = [];
+
 const positionsOf = (rows: readonly Row[]): Position[] =>
   rows.map(({ id, parentId, name, title, dept, depth }) => ({
     key: id,
@@ -40,7 +42,7 @@ const positionsOf = (rows: readonly Row[]): Position[] =>
     status: "filled",
     startsOn: null,
     executiveTeam: null,
-    dotted: [],
+    dotted: NOBODY,
     description: null,
   }));
 

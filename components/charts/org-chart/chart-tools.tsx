@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from "react";
 import { groundOf } from "@/components/charts/org-chart/card-colours";
 import type { CardGroups } from "@/components/charts/org-chart/card-groups";
 import type { FarPicture } from "@/components/charts/org-chart/far-picture";
@@ -13,20 +14,22 @@ interface ChartToolsProps {
   readonly picture: FarPicture;
 }
 
-/** What lies over the chart's lower edge: what the colours say, the small map, the zoom. */
+/** What lies over the chart's lower edge: what the colours say, the small map, the zoom. All but the zoom may follow the chart a frame later. */
 export function ChartTools({ screen, picture }: ChartToolsProps) {
+  const settled = useDeferredValue<FarPicture | null>(picture, null);
+  const groups = settled?.groups ?? null;
   return (
     <div className="pointer-events-none absolute inset-x-4 bottom-4 flex items-end justify-between gap-4 *:pointer-events-auto max-tablet:flex-col-reverse max-tablet:items-stretch max-tablet:gap-2">
-      {picture.groups === null ? <span /> : <Legend groups={picture.groups} />}
+      {groups === null ? <span /> : <Legend groups={groups} />}
       <div className="flex flex-none flex-col items-end gap-2">
-        <Minimap screen={screen} picture={picture} />
+        {settled !== null && <Minimap screen={screen} picture={settled} />}
         <ZoomButtons screen={screen} onFit={() => screen.fit(picture.scene.bounds)} />
       </div>
     </div>
   );
 }
 
-function Legend({ groups }: { readonly groups: CardGroups }) {
+const Legend = memo(function Legend({ groups }: { readonly groups: CardGroups }) {
   return (
     <ul
       aria-label="Colours"
@@ -41,4 +44,4 @@ function Legend({ groups }: { readonly groups: CardGroups }) {
       ))}
     </ul>
   );
-}
+});
