@@ -144,6 +144,8 @@ it("edits cells in their place: Tab goes on, Enter keeps, Escape leaves", async 
   await user.keyboard("{Enter}");
   expect(focusedName()).toMatch(/^Title c/);
   await user.keyboard("{F2}Nobody{Escape}");
+  // A position keeps a title.
+  await user.keyboard("{F2}{Backspace}{Enter}");
   expect(focusedName()).toMatch(/^Title c/);
   await user.dblClick(within(row(/^Title b/)).getByText("Open"));
   await user.selectOptions(screen.getByRole("combobox", { name: /^Status/ }), "Planned");

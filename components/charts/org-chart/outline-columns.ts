@@ -1,6 +1,7 @@
 import {
   type Level,
   LEVELS,
+  MOST_LETTERS,
   POSITION_STATUSES,
   type Position,
   type PositionStatus,
@@ -14,7 +15,10 @@ interface Column {
   readonly textOf: (position: Position) => string;
   /** One of a few values; null where any text will do. */
   readonly options: readonly { readonly value: string; readonly label: string }[] | null;
-  readonly fieldsOf: (text: string) => PositionFields;
+  /** Most letters of a text. */
+  readonly most?: number;
+  /** Null where nothing can be made of what was written. */
+  readonly fieldsOf: (text: string) => PositionFields | null;
 }
 
 const levelOf = (value: string): Level => LEVELS.find((level) => level === value) ?? "unknown";
@@ -30,12 +34,14 @@ export const COLUMNS: Readonly<Record<OutlineColumn, Column>> = {
     label: "Title",
     textOf: ({ title }) => title,
     options: null,
-    fieldsOf: (title) => ({ title }),
+    most: MOST_LETTERS.title,
+    fieldsOf: (title) => (title === "" ? null : { title }),
   },
   person: {
     label: "Person",
     textOf: ({ person }) => person ?? "",
     options: null,
+    most: MOST_LETTERS.person,
     fieldsOf: (text) => ({ person: text === "" ? null : text }),
   },
   level: {
@@ -48,6 +54,7 @@ export const COLUMNS: Readonly<Record<OutlineColumn, Column>> = {
     label: "Function",
     textOf: (position) => position.function,
     options: null,
+    most: MOST_LETTERS.function,
     fieldsOf: (text) => ({ function: text }),
   },
   status: {

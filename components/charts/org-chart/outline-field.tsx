@@ -6,9 +6,6 @@ import type { Position } from "@/lib/domain/org/chart";
 /** Where an edit of a cell ends: back on its row, or in the cell before or after. */
 export type FieldEnd = "row" | "before" | "after" | "left";
 
-/** Letters of a text; a longer name is none. */
-const LONGEST = 200;
-
 interface OutlineFieldProps {
   readonly column: OutlineColumn;
   readonly position: Position;
@@ -20,7 +17,7 @@ const keep = (event: { readonly stopPropagation: () => void }) => event.stopProp
 
 /** A cell while it is edited: Enter and Tab keep what was written, Escape does not. */
 export function OutlineField({ column, position, onEnd }: OutlineFieldProps) {
-  const { label, textOf, options } = COLUMNS[column];
+  const { label, textOf, options, most } = COLUMNS[column];
   const before = textOf(position);
   const [text, setText] = useState(before);
   const hasEnded = useRef(false);
@@ -63,7 +60,7 @@ export function OutlineField({ column, position, onEnd }: OutlineFieldProps) {
         {...shared}
         type="text"
         autoComplete="off"
-        maxLength={LONGEST}
+        maxLength={most}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => setText(event.target.value)}
       />

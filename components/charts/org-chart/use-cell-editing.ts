@@ -26,7 +26,8 @@ export function useCellEditing(
     onEnd: (text: string | null, end: FieldEnd) => {
       if (cell === null) return;
       const { key, column } = cell;
-      if (text !== null) onEdit?.(key, COLUMNS[column].fieldsOf(text));
+      const fields = text === null ? null : COLUMNS[column].fieldsOf(text);
+      if (fields !== null) onEdit?.(key, fields);
       const isOnward = end === "before" || end === "after";
       const beside = isOnward ? columnBeside(column, end === "before" ? -1 : 1) : null;
       setCell(beside === null ? null : { key, column: beside });

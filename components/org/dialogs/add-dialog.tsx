@@ -5,7 +5,13 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
-import { type Level, LEVELS, POSITION_STATUSES, type PositionStatus } from "@/lib/domain/org/chart";
+import {
+  type Level,
+  LEVELS,
+  MOST_LETTERS,
+  POSITION_STATUSES,
+  type PositionStatus,
+} from "@/lib/domain/org/chart";
 import type { ChartCommand, NewSeat } from "@/lib/domain/org/commands";
 import { positionAt } from "@/lib/domain/org/structure";
 import { proposeFunction, proposeLevel } from "@/lib/domain/org/titles";
@@ -102,6 +108,7 @@ export function AddDialog({ acts, tie, at, onClose }: AddDialogProps) {
         <Field
           label="Title"
           autoComplete="off"
+          maxLength={MOST_LETTERS.title}
           value={title}
           error={isTried && title.trim() === "" ? "A position has a title." : undefined}
           onChange={(event) => setTitle(event.target.value)}
@@ -110,6 +117,7 @@ export function AddDialog({ acts, tie, at, onClose }: AddDialogProps) {
           label="Person"
           hint="Leave it empty for a seat that nobody fills yet."
           autoComplete="off"
+          maxLength={MOST_LETTERS.person}
           value={person}
           onChange={(event) => setPerson(event.target.value)}
         />

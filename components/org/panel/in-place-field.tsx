@@ -15,6 +15,8 @@ interface InPlaceFieldProps {
   readonly disabled: boolean;
   readonly suggestions?: readonly string[];
   readonly isLong?: boolean;
+  /** Most letters. */
+  readonly most?: number;
   /** Why a text will not do; undefined where it will. */
   readonly refuse?: (value: string) => string | undefined;
 }
@@ -58,6 +60,7 @@ export function InPlaceField(props: InPlaceFieldProps) {
     disabled,
     value: text,
     autoComplete: "off",
+    maxLength: props.most,
     onBlur: () => theirs === null && save(),
     onKeyDown: keepDown,
     onChange: (event: { readonly target: { readonly value: string } }) =>

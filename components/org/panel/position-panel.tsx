@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { SelectField } from "@/components/ui/select-field";
-import { type Position, POSITION_STATUSES } from "@/lib/domain/org/chart";
+import { MOST_LETTERS, type Position, POSITION_STATUSES } from "@/lib/domain/org/chart";
 import type { PositionFields } from "@/lib/domain/org/commands";
 import type { Spans } from "@/lib/domain/org/spans";
 import { parseDate } from "@/lib/domain/quarter";
@@ -88,6 +88,7 @@ export function PositionPanel(props: PositionPanelProps) {
       <InPlaceField
         label="Title"
         name="title"
+        most={MOST_LETTERS.title}
         value={position.title}
         disabled={disabled}
         refuse={(title) => (title === "" ? "A position has a title." : undefined)}
@@ -96,6 +97,7 @@ export function PositionPanel(props: PositionPanelProps) {
       <InPlaceField
         label="Person"
         name="person"
+        most={MOST_LETTERS.person}
         value={position.person ?? ""}
         disabled={disabled}
         onSave={(person) => set({ person: person === "" ? null : person })}
@@ -109,6 +111,7 @@ export function PositionPanel(props: PositionPanelProps) {
       <InPlaceField
         label="Function"
         name="function"
+        most={MOST_LETTERS.function}
         value={position.function}
         disabled={disabled}
         suggestions={functions}
@@ -150,6 +153,7 @@ export function PositionPanel(props: PositionPanelProps) {
       <InPlaceField
         label="Description"
         name="description"
+        most={MOST_LETTERS.description}
         isLong
         value={position.description ?? ""}
         disabled={disabled}

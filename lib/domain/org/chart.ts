@@ -12,6 +12,14 @@ export type ChartKind = (typeof CHART_KINDS)[number];
 /** Most positions a chart may hold. */
 export const MOST_POSITIONS = 100_000;
 
+/** Most letters of a text that a person writes; what an import brought in may be longer, and stays. */
+export const MOST_LETTERS = {
+  title: 300,
+  person: 200,
+  function: 200,
+  description: 10_000,
+} as const;
+
 /** A manager who is named in the source but was not found is not the same as having none. */
 export type Manager =
   | { readonly kind: "named"; readonly key: string }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LEVELS, type Manager, POSITION_STATUSES } from "@/lib/domain/org/chart";
+import { LEVELS, type Manager, MOST_LETTERS, POSITION_STATUSES } from "@/lib/domain/org/chart";
 import type { ChartPatch, PositionChange } from "@/lib/domain/org/patch";
 import { leaderField } from "@/lib/features/charts/schema";
 import { isoDateField } from "@/lib/features/dates/schema";
@@ -9,8 +9,6 @@ export const MOST_EDIT_BYTES = 5 * 2 ** 20;
 const MOST_EDITS = 200;
 const MOST_CHANGES = 5_000;
 
-/** Of a field that an edit changes; what an import brought in may be longer, and stays. */
-const LONGEST = { title: 300, person: 200, function: 200, description: 10_000 } as const;
 const FIELDS = ["title", "person", "function", "description"] as const;
 
 const key = z.string().min(1).max(700);
@@ -76,9 +74,9 @@ const edit = z.object({ id: z.uuid(), command: z.enum(COMMANDS), patch: chartPat
 function tooLong({ before, after }: PositionChange) {
   const name = FIELDS.find((field) => {
     const [was, is] = [before?.position[field] ?? null, after?.position[field] ?? null];
-    return is !== null && is !== was && is.length > LONGEST[field];
+    return is !== null && is !== was && is.length > MOST_LETTERS[field];
   });
-  return name === undefined ? null : { name, most: LONGEST[name] };
+  return name === undefined ? null : { name, most: MOST_LETTERS[name] };
 }
 
 /** What was typed is held to the limits; what is taken back or done again was there before. */
