@@ -3,6 +3,7 @@ import type { Chart } from "@/lib/domain/org/chart";
 import type { ChartCommand } from "@/lib/domain/org/commands";
 import { commandDone } from "@/lib/format/command-done";
 import { LOCALE } from "@/lib/format/locale";
+import { keysText } from "./commands/keyed";
 
 /** An edit that has just been made, and the chart it was made to. */
 export interface Deed {
@@ -14,7 +15,10 @@ export interface Deed {
 export function DoneAloud({ deed }: { readonly deed: Deed | null }) {
   const last = useDeferredValue(deed);
   const words = useMemo(
-    () => (last === null ? "" : commandDone(last.before, last.command, LOCALE)),
+    () =>
+      last === null
+        ? ""
+        : `${commandDone(last.before, last.command, LOCALE)}; undo with ${keysText("undo")}.`,
     [last],
   );
   return <output className="sr-only">{words}</output>;

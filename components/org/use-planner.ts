@@ -8,6 +8,7 @@ import { positionAt } from "@/lib/domain/org/structure";
 import { commandRefusal } from "@/lib/format/command-refusal";
 import { LOCALE } from "@/lib/format/locale";
 import { actName } from "./commands/act-name";
+import { keysText } from "./commands/keyed";
 import type { ChartEditor, EditorView } from "./editor/chart-editor";
 import type { Deed } from "./done-aloud";
 import type { Direction } from "./editor/editor-state";
@@ -93,7 +94,9 @@ export function usePlanner({ editor, view, chart, isNarrow, mayWrite, firstGoal 
     takeUp: (key: string | null) => {
       setCut(key);
       if (key !== null)
-        say({ text: "Taken up with its team. Choose a new manager and press Ctrl+V." });
+        say({
+          text: `Taken up with its team. Choose a new manager and press ${keysText("paste")}.`,
+        });
     },
     see: (part: Partial<Look>) => setLook((last) => ({ ...last, ...part })),
   }));

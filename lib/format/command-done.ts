@@ -63,7 +63,7 @@ function done(before: Before, command: ChartCommand): string {
 
 /**
  * What an edit has just done to the chart as it was before, for who hears it rather than sees it:
- * `Moved Ana Petrov and 14 others to the CRO; undo with Ctrl+Z.`
+ * `Moved Ana Petrov and 14 others to the CRO`
  */
 export function commandDone(
   { positions }: Pick<Chart, "positions">,
@@ -73,5 +73,5 @@ export function commandDone(
   const indexOf = indexesOf(positions);
   const forest = chartForest(positions, indexOf);
   const before = { positions, forest, indexOf, names: seatNames([{ positions }]), locale };
-  return `${done(before, command)}; undo with Ctrl+Z.`;
+  return done(before, command);
 }
