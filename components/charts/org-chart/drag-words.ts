@@ -45,6 +45,8 @@ export function leftBehindWords(model: OrgChartModel, { position, team }: Drag):
   if (team === "with" || reports === 0) return "";
   const manager = whole(model.forest.parent, position);
   const who = counted(reports, "report", "reports", LOCALE);
+  if (model.positions[position]?.manager.kind === "not_established")
+    return `Its ${who} wait for the same manager, who was not found`;
   if (manager < 0) return `Its ${who} become tops of the chart`;
   return `Its ${who} go to ${model.cards[manager]?.title ?? ""}`;
 }

@@ -4,11 +4,12 @@ import { useId, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Dialog } from "@/components/ui/dialog";
-import type { Position } from "@/lib/domain/org/chart";
+import type { Chart, Manager, Position } from "@/lib/domain/org/chart";
 import { positionAt } from "@/lib/domain/org/structure";
 import { counted } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
 import { seatTitle } from "@/lib/format/position";
+import { quoted } from "@/lib/format/quoted";
 import { keysBelow } from "../branch";
 import type { PlannerActs } from "../planner-acts";
 import type { SeatOption } from "../seat";
@@ -24,20 +25,46 @@ interface MoveDialogProps {
 /** Who is to be the new manager; `top`: nobody. */
 type Goal = { readonly kind: "named"; readonly key: string } | { readonly kind: "top" };
 
-/** Gives a position another manager, with its team or alone; nobody below it can be chosen. */
+function managerNow(manager: Manager, labelOf: (key: string) => string | undefined): string {
+  switch (manager.kind) {
+    case "named":
+      return `Now: ${labelOf(manager.key) ?? manager.key}`;
+    case "top":
+      return "It reports to nobody now.";
+    case "not_established":
+      return `Its manager, ${quoted(manager.raw)}, was not found.`;
+  }
+}
+
+/** Where its reports go when a position moves alone. */
+function leftBehind(manager: Manager, chart: Chart): string {
+  switch (manager.kind) {
+    case "named": {
+      const stays = positionAt(chart, manager.key);
+      return `Its reports go to ${stays === null ? "its manager" : seatTitle(stays)}`;
+    }
+    case "top":
+      return "Its reports become tops of the chart";
+    case "not_established":
+      return "Its reports wait for the same manager, who was not found";
+  }
+}
+
+/** Gives a position another manager, with its team or alone: then also one whom it leaves behind. */
 export function MoveDialog({ acts, position, seats, onClose }: MoveDialogProps) {
   const { chart } = acts;
   const { key } = position;
+  const [goal, setGoal] = useState<Goal | null>(null);
+  const [team, setTeam] = useState<"with" | "alone">("with");
   const below = useMemo(() => keysBelow(chart, key), [chart, key]);
   const manager = position.manager.kind === "named" ? position.manager.key : null;
   const options = seats.filter(
-    (seat) => seat.key !== key && seat.key !== manager && !below.has(seat.key),
+    (seat) =>
+      seat.key !== key && seat.key !== manager && (team === "alone" || !below.has(seat.key)),
   );
-  const [goal, setGoal] = useState<Goal | null>(null);
-  const [team, setTeam] = useState<"with" | "alone">("with");
   const [isTried, setTried] = useState(false);
   const id = useId();
-  const labelOf = (of: string | null) => seats.find((seat) => seat.key === of)?.label;
+  const labelOf = (of: string) => seats.find((seat) => seat.key === of)?.label;
 
   const move = () => {
     setTried(true);
@@ -46,7 +73,6 @@ export function MoveDialog({ acts, position, seats, onClose }: MoveDialogProps) 
     acts.show(key);
   };
 
-  const stays = manager === null ? null : positionAt(chart, manager);
   const people = counted(below.size, "position", "positions", LOCALE);
   return (
     <Dialog
@@ -70,11 +96,7 @@ export function MoveDialog({ acts, position, seats, onClose }: MoveDialogProps) 
           move();
         }}
       >
-        <p className="text-ink-2">
-          {labelOf(manager) === undefined
-            ? "It reports to nobody now."
-            : `Now: ${labelOf(manager)}`}
-        </p>
+        <p className="text-ink-2">{managerNow(position.manager, labelOf)}</p>
         <SeatSearch
           label="New manager"
           placeholder="Find a title or a person"
@@ -106,10 +128,7 @@ export function MoveDialog({ acts, position, seats, onClose }: MoveDialogProps) 
               {
                 value: "alone",
                 label: "Alone",
-                hint:
-                  stays === null
-                    ? "Its reports become tops of the chart"
-                    : `Its reports go to ${seatTitle(stays)}`,
+                hint: leftBehind(position.manager, chart),
               },
             ]}
           />
