@@ -59,7 +59,7 @@ test.each<[Conflict, string]>([
   ],
   [
     { key: "b", field: "executiveTeam", before: null, theirs: true, mine: false },
-    "VP Partnerships: Place on the executive team: On it or Not on it",
+    "VP Partnerships: Executive team: On it or Not on it",
   ],
   [
     {

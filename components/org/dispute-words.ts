@@ -1,12 +1,12 @@
 import type { Chart, Leader, Manager, Position } from "@/lib/domain/org/chart";
 import type { Conflict } from "@/lib/domain/org/conflict";
 import { positionAt } from "@/lib/domain/org/structure";
-import { capitalised, counted } from "@/lib/format/count";
+import { counted } from "@/lib/format/count";
 import { dateLabel } from "@/lib/format/date";
 import { LOCALE } from "@/lib/format/locale";
 import { levelName, positionStatusName, seatLine, seatTitle } from "@/lib/format/position";
+import { positionFieldName } from "@/lib/format/position-field";
 import { quoted } from "@/lib/format/quoted";
-import { fieldName } from "./commands/act-name";
 
 /** A dispute as it is put to a person. */
 export interface DisputeWords {
@@ -106,8 +106,6 @@ function whatOf({ field }: Conflict): string {
       return "The position itself";
     case "reports":
       return "Those who report to it";
-    case "manager":
-      return "Reports to";
     case "manager_gone":
       return "Reports to somebody who is gone";
     case "cycle":
@@ -118,6 +116,7 @@ function whatOf({ field }: Conflict): string {
       return "Partnerships leader";
     case "title":
     case "person":
+    case "manager":
     case "level":
     case "function":
     case "status":
@@ -125,7 +124,7 @@ function whatOf({ field }: Conflict): string {
     case "executiveTeam":
     case "dotted":
     case "description":
-      return capitalised(fieldName(field));
+      return positionFieldName(field);
   }
 }
 

@@ -4,6 +4,7 @@ import type { PositionField } from "@/lib/domain/org/position-fields";
 import { positionAt } from "@/lib/domain/org/structure";
 import { seatTitle } from "@/lib/format/position";
 
+/** What a field of a position is called within a sentence. */
 const FIELDS: Readonly<Record<PositionField, string>> = {
   title: "title",
   person: "person",
@@ -16,9 +17,6 @@ const FIELDS: Readonly<Record<PositionField, string>> = {
   dotted: "dotted lines",
   description: "description",
 };
-
-/** What a field of a position is called within a sentence. */
-export const fieldName = (field: PositionField): string => FIELDS[field];
 
 const isField = (name: string): name is PositionField => name in FIELDS;
 
@@ -38,7 +36,7 @@ export function actName(chart: Chart, command: ChartCommand): string {
     case "edit": {
       if (command.fields.title !== undefined) return `Rename ${title(command.key)}`;
       const [field] = Object.keys(command.fields).filter(isField);
-      return `Change the ${field === undefined ? "fields" : fieldName(field)} of ${title(command.key)}`;
+      return `Change the ${field === undefined ? "fields" : FIELDS[field]} of ${title(command.key)}`;
     }
     case "remove":
       return `Delete ${title(command.key)}`;
