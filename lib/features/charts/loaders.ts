@@ -59,6 +59,17 @@ export async function loadPlanner(workspace: string, slug: string, asked?: strin
   return { ...known, chart };
 }
 
+/** The chart in use that has a key; null where none has. */
+export async function loadShown(
+  workspace: string,
+  slug: string,
+  asked: string | null | undefined,
+): Promise<ShownChart | null> {
+  const { scope, known } = await loadHeads(workspace, slug);
+  const head = known.heads.find(({ key }) => key === asked);
+  return head === undefined ? null : shown(scope, known.company.id, head.key);
+}
+
 /** Two charts to compare; null for a key that is not given or that no chart in use has. */
 export async function loadComparison(
   workspace: string,
@@ -66,11 +77,10 @@ export async function loadComparison(
   before: string | undefined,
   after: string | undefined,
 ) {
-  const { scope, known } = await loadHeads(workspace, slug);
-  const { heads, company } = known;
-  const chartOf = async (asked: string | undefined) => {
-    const head = heads.find(({ key }) => key === asked);
-    return head === undefined ? null : shown(scope, company.id, head.key);
+  const { known } = await loadHeads(workspace, slug);
+  return {
+    ...known,
+    before: await loadShown(workspace, slug, before),
+    after: await loadShown(workspace, slug, after),
   };
-  return { ...known, before: await chartOf(before), after: await chartOf(after) };
 }

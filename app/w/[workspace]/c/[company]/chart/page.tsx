@@ -7,7 +7,7 @@ import { Page } from "@/components/shell/page";
 import { LinkButton } from "@/components/ui/link-button";
 import { CRITERION_IDS } from "@/lib/domain/evaluation/evaluation";
 import type { PackedChart } from "@/lib/domain/org/packed-chart";
-import { loadPlanner } from "@/lib/features/charts/loaders";
+import { loadPlanner, loadShown } from "@/lib/features/charts/loaders";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { loadJudging, loadVerdict } from "@/lib/features/evaluations/loaders";
 import { firstValue } from "../first-value";
@@ -41,9 +41,9 @@ async function loadBase(
   slug: string,
   { head }: PackedChart,
 ): Promise<PackedChart | null> {
-  if (head.kind !== "proposed" || head.basedOn === null) return null;
-  const { chart } = await loadPlanner(workspace, slug, head.basedOn);
-  return chart?.packed.head.key === head.basedOn ? chart.packed : null;
+  if (head.kind !== "proposed") return null;
+  const base = await loadShown(workspace, slug, head.basedOn);
+  return base?.packed ?? null;
 }
 
 export default async function ChartPage({ params, searchParams }: Props) {
