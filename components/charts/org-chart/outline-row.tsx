@@ -87,9 +87,12 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
               {card.title}
             </span>
             {isCompact && (
-              <span className="flex items-center gap-2 overflow-hidden text-ink-2">
-                <span className="truncate">{card.note}</span>
-                <OutlineTags card={card} />
+              <span className="flex items-center gap-2 text-ink-2">
+                <span className="max-w-1/2 flex-none truncate">{card.note}</span>
+                {/* A tag without room wraps out of sight whole; the row's name says it as well. */}
+                <span className="flex h-4 min-w-0 flex-wrap gap-2 overflow-hidden">
+                  <OutlineTags card={card} />
+                </span>
               </span>
             )}
           </span>
