@@ -41,4 +41,7 @@ test("a missing manager is not the same as having none", () => {
   expect(labelOf({ manager: { kind: "not_established", raw: "J. Doe" } })).toContain(
     "manager “J. Doe” not found",
   );
+  expect(labelOf({ manager: { kind: "not_established", raw: "" } })).toContain(
+    ", manager not found",
+  );
 });

@@ -33,7 +33,7 @@ function managerWords(manager: Manager, titleOf: (key: string) => string): strin
     case "top":
       return "reports to nobody";
     case "not_established":
-      return `manager ${quoted(manager.raw)} not found`;
+      return manager.raw === "" ? "manager not found" : `manager ${quoted(manager.raw)} not found`;
   }
 }
 

@@ -68,4 +68,6 @@ test("a manager who was not found is told, and stands above the card", () => {
   const [card] = prepareOrgChart({ positions: [lost] }, "en-GB").cards;
   expect(card?.label).toBe("Title lost, Person lost, manager “Nobody known” not found");
   expect(card?.badges).toEqual([{ text: "Manager not found", tone: "outline" }]);
+  const [hidden] = prepareOrgChart({ positions: [lost] }, "en-GB", { hideNames: true }).cards;
+  expect(hidden?.label).toBe("Title lost, Filled, manager not found");
 });

@@ -1,5 +1,5 @@
 import { whole } from "@/lib/domain/org/cells";
-import type { Chart, Position } from "@/lib/domain/org/chart";
+import type { Chart, Manager, Position } from "@/lib/domain/org/chart";
 import { chartForest, indexesOf, type Forest } from "@/lib/domain/org/forest";
 import type { OverlayMark } from "@/lib/domain/org/overlay";
 import { dateLabel } from "@/lib/format/date";
@@ -73,6 +73,10 @@ function noteOf(position: Position, locale: string, hideNames: boolean): string 
   }
 }
 
+/** A manager who was not found is told by the words of the file: mostly somebody's name. */
+const unnamed = (manager: Manager): Manager =>
+  manager.kind === "not_established" ? { ...manager, raw: "" } : manager;
+
 /** What all cards of a chart read from. */
 interface CardSource {
   readonly forest: Forest;
@@ -120,14 +124,14 @@ class Card implements OrgCardModel {
   }
 
   get label(): string {
-    const { forest, positions, indexOf, locale, senior } = this.#source;
+    const { forest, positions, indexOf, locale, options, senior } = this.#source;
     const { manager, dotted } = this.#position;
     const badges = this.badges.filter((badge) => badge !== NOT_FOUND).map((badge) => badge.text);
     return positionLabel(
       {
         title: this.title,
         note: this.note,
-        manager,
+        manager: options.hideNames === true ? unnamed(manager) : manager,
         dotted,
         titleOf: (key) => {
           const i = indexOf.get(key);
