@@ -34,7 +34,8 @@ export function gesturesOf(
         ...stepCommands(acts),
         ...(position === null ? [] : seatCommands(acts, position)),
       ];
-      commands.find(({ id }) => id === name)?.run();
+      const command = commands.find(({ id }) => id === name);
+      if (command?.disabled === undefined) command?.run();
     },
   };
 }

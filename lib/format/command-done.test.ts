@@ -46,6 +46,10 @@ test.each([
     "Moved Partner Manager to the top of the chart",
   ],
   [
+    { kind: "move", key: "vp", manager: named("cro"), team: "with", after: null },
+    "Moved Ana Petrov and 2 others among those under the CRO",
+  ],
+  [
     { kind: "remove", key: "vp", reportsTo: "ceo" },
     "Deleted VP Partnerships; its 1 report goes to the CEO",
   ],

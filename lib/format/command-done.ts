@@ -1,7 +1,8 @@
 import { whole } from "../domain/org/cells.ts";
-import type { Chart } from "../domain/org/chart.ts";
+import type { Chart, Manager } from "../domain/org/chart.ts";
 import type { ChartCommand } from "../domain/org/commands.ts";
 import { chartForest, type Forest, indexesOf, reportCount } from "../domain/org/forest.ts";
+import { isSameManager } from "../domain/org/position-fields.ts";
 import { counted } from "./count.ts";
 import { managerName, type SeatNames, seatNames } from "./seat-names.ts";
 
@@ -32,14 +33,22 @@ function formerManager({ positions, indexOf }: Before, key: string): string | nu
   return manager?.kind === "named" ? manager.key : null;
 }
 
+/** Under another manager, or to another place under the same one. */
+function whereTo({ positions, indexOf, names }: Before, key: string, manager: Manager): string {
+  const former = positions[indexOf.get(key) ?? -1]?.manager;
+  const stays = former !== undefined && isSameManager(former, manager);
+  if (manager.kind === "top") return stays ? "among the tops" : "to the top of the chart";
+  const name = managerName(manager, names);
+  return stays ? `among those under ${name}` : `to ${name}`;
+}
+
 function done(before: Before, command: ChartCommand): string {
   const { names, forest, indexOf, locale } = before;
   switch (command.kind) {
     case "move": {
       const { key, manager, team } = command;
       const others = whole(forest.size, indexOf.get(key) ?? 0) - 1;
-      const where =
-        manager.kind === "top" ? "to the top of the chart" : `to ${managerName(manager, names)}`;
+      const where = whereTo(before, key, manager);
       if (others === 0) return `Moved ${whoOf(before, key)} ${where}`;
       if (team === "with")
         return `Moved ${whoOf(before, key)} and ${counted(others, "other", "others", locale)} ${where}`;

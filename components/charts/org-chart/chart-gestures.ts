@@ -15,6 +15,9 @@ export type ChartCommandName =
   | "add_manager"
   | "rename"
   | "move_to"
+  /** Among those under the same manager. */
+  | "earlier"
+  | "later"
   | "remove"
   | "undo"
   | "redo"

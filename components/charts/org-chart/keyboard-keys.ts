@@ -97,6 +97,16 @@ export const EDIT_KEYS: readonly KeyRecord<EditAct>[] = [
     ...both("Adds a manager above"),
   },
   { act: "move_to", shortcuts: [mod("M")], ...both("Moves it to another manager") },
+  {
+    act: "earlier",
+    shortcuts: [mod("ArrowUp")],
+    ...both("Puts it before the one that stands before it, under the same manager"),
+  },
+  {
+    act: "later",
+    shortcuts: [mod("ArrowDown")],
+    ...both("Puts it behind the one that stands behind it, under the same manager"),
+  },
   { act: "cut", shortcuts: [mod("X")], ...both("Takes it up, with its team") },
   {
     act: "paste",

@@ -4,6 +4,7 @@ import { positionAt } from "@/lib/domain/org/structure";
 import { seatTitle } from "@/lib/format/position";
 import type { PlannerActs } from "../planner-acts";
 import { keyed } from "./keyed";
+import { orderCommands } from "./order-commands";
 
 /** Moving a position by a question instead of dragging; without one it waits for a choice. */
 export const moveCommand = ({ ask }: PlannerActs, position: Position | null): Command => ({
@@ -48,6 +49,7 @@ function editingCommands(acts: PlannerActs, position: Position): readonly Comman
       run: () => ask({ kind: "add", tie: "manager", key }),
     },
     moveCommand(acts, position),
+    ...orderCommands(acts, position),
     {
       ...keyed("cut"),
       group: "Move",
