@@ -62,7 +62,11 @@ export function Palette({ places, onClose }: PaletteProps) {
             className="w-full border-b border-rule bg-transparent px-4 py-3.5 text-body outline-none placeholder:text-ink-3"
           />
         </SearchField>
-        <div className="min-h-0 overflow-y-auto p-1.5">
+        <div
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll it
+          tabIndex={0}
+          className="min-h-0 overflow-y-auto p-1.5 focus-visible:-outline-offset-2"
+        >
           <Menu
             aria-label="Commands"
             onAction={(key) => run(String(key))}
