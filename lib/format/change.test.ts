@@ -51,6 +51,11 @@ const SENTENCES: Table = {
       "Projected from revenue",
     ],
     [
+      { ...revenue, from: null, amount: 1n },
+      "Any partner revenue over the last four quarters, held at two closes to come",
+      "Projected from revenue",
+    ],
+    [
       { ...revenue, amount: 0n, toCome: 1, unrecorded: [quarterAt("2026Q3")] },
       "Partners stay a primary motion at one close to come; nothing is recorded for FY26\u00a0Q3 yet",
       "Projected from revenue",

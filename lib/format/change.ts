@@ -39,7 +39,11 @@ function revenueSentence(change: RevenueChange, { locale, currency }: Setting): 
   if (amount === 0n) {
     return `Partners stay a primary motion at ${closes(toCome, locale)}${recorded}`;
   }
-  const raised = `Partner revenue +${moneyCompact(amount, currency, locale)} ${windowWords(quarters, locale)}`;
+  const sum = moneyCompact(amount, currency, locale);
+  // Less than a written sum can show: then any revenue is enough, and “+$0” would say none is.
+  const raise =
+    sum === moneyCompact(0n, currency, locale) ? "Any partner revenue" : `Partner revenue +${sum}`;
+  const raised = `${raise} ${windowWords(quarters, locale)}`;
   return `${raised}${growth("+", amount, from, locale)}, held at ${closes(toCome, locale)}${recorded}`;
 }
 
