@@ -341,7 +341,7 @@ test("two people who edit at once, on and off line, end with the same chart", as
       for (const { who, what, side } of acts) {
         const person = people[who === 0 ? 0 : 1];
         if (what === "undo" || what === "redo") person.editor.step(what);
-        else if (typeof what === "string") person.line.state = what as Line["state"];
+        else if (typeof what === "string") person.line.state = what;
         else person.editor.run(what, what.kind);
         if (side === "mine") await settle();
         choose(person, side);

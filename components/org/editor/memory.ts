@@ -19,10 +19,9 @@ export interface Memory {
 const NO_STEPS: Steps = { done: [], undone: [] };
 
 /** What this file wrote, and nobody else writes under these names. */
-function readBack<Kept>(storage: Storage, name: string): Kept | null {
+function readBack(storage: Storage, name: string): unknown {
   try {
-    const text = storage.getItem(name);
-    return text === null ? null : (JSON.parse(text) as Kept);
+    return JSON.parse(storage.getItem(name) ?? "null");
   } catch {
     return null;
   }
@@ -42,7 +41,7 @@ function write(storage: Storage, name: string, kept: unknown): boolean {
 export function browserMemory(chartId: string): Memory {
   const unsavedName = `titleworthy/1/unsaved/${chartId}`;
   const stepsName = `titleworthy/1/steps/${chartId}`;
-  const unsaved = () => readBack<readonly Edit[]>(localStorage, unsavedName) ?? [];
+  const unsaved = () => (readBack(localStorage, unsavedName) as readonly Edit[] | null) ?? [];
   return {
     unsaved,
     keepUnsaved: (queue, gone) => {
@@ -52,7 +51,7 @@ export function browserMemory(chartId: string): Memory {
       if (all.length === 0) localStorage.removeItem(unsavedName);
       else write(localStorage, unsavedName, all);
     },
-    steps: () => readBack<Steps>(sessionStorage, stepsName) ?? NO_STEPS,
+    steps: () => (readBack(sessionStorage, stepsName) as Steps | null) ?? NO_STEPS,
     keepSteps: ({ done, undone }) => {
       // Where the tab's storage is full, a reload remembers the latest half, then none.
       const latest = { done: done.slice(-Math.ceil(done.length / 2)), undone: [] };

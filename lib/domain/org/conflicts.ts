@@ -14,14 +14,9 @@ import { PositionList } from "./position-list.ts";
 
 /**
  * The cast: a field's name and the three values of that field are one member of the union, which
- * TypeScript does not follow through a generic name.
+ * TypeScript does not follow.
  */
-const fieldConflict = <Field extends PositionField>(
-  field: Field,
-  before: Position,
-  theirs: Position,
-  mine: Position,
-) =>
+const fieldConflict = (field: PositionField, before: Position, theirs: Position, mine: Position) =>
   ({
     key: mine.key,
     field,
