@@ -98,8 +98,8 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
           </span>
         )}
         {!isCompact && (
-          // The title keeps its room: what the tags say stands in the row's name as well.
-          <span className="flex min-w-0 shrink-[1000] gap-2 overflow-hidden">
+          // The title keeps its room, as above.
+          <span className="flex h-4 min-w-0 shrink-[1000] flex-wrap gap-2 overflow-hidden">
             <OutlineTags card={card} />
           </span>
         )}
