@@ -8,6 +8,7 @@ import type { TitleCorrections } from "@/lib/domain/org/import-titles";
 import type { SheetLook } from "@/lib/format/chart-look";
 import type { TitleText } from "@/lib/format/chart-reading";
 import { counted } from "@/lib/format/count";
+import { holdsWords, searchWords } from "@/lib/format/folded-text";
 import { LOCALE } from "@/lib/format/locale";
 import { levelName } from "@/lib/format/position";
 import { TitleCorrection } from "./title-correction";
@@ -22,8 +23,12 @@ const ALL = "";
 const UNKNOWN_LEVEL = "level:unknown";
 
 /** A title is listed where it has the words looked for, and the level or function chosen. */
-function isListed({ title, level, function: of }: TitleText, words: string, only: string): boolean {
-  if (!title.toLowerCase().includes(words.trim().toLowerCase())) return false;
+function isListed(
+  { title, level, function: of }: TitleText,
+  words: readonly string[],
+  only: string,
+): boolean {
+  if (!holdsWords(title, words)) return false;
   if (only === ALL) return true;
   return only === UNKNOWN_LEVEL ? level === "unknown" : only === `function:${of ?? ""}`;
 }
@@ -35,7 +40,8 @@ export function TitleLevels({ titles, titleCount, corrections, onCorrect }: Titl
   const [shown, setShown] = useState(SHOWN);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const functions = [...new Set(titles.flatMap((one) => one.function ?? []))].toSorted();
-  const listed = titles.filter((title) => isListed(title, words, only));
+  const asked = searchWords(words);
+  const listed = titles.filter((title) => isListed(title, asked, only));
   const chosen = listed.filter(({ title }) => selected.has(title));
   const select = (names: readonly string[], isSelected: boolean) => {
     const next = new Set(selected);

@@ -1,5 +1,5 @@
 import type { Chart } from "@/lib/domain/org/chart";
-import { foldedText } from "@/lib/format/folded-text";
+import { holdsWords, searchWords } from "@/lib/format/folded-text";
 import { seatLine } from "@/lib/format/position";
 
 export interface SeatOption {
@@ -19,14 +19,11 @@ export function matchingSeats(
   options: readonly SeatOption[],
   typed: string,
 ): readonly SeatOption[] {
-  const asked = foldedText(typed)
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  const asked = searchWords(typed);
   if (asked.length === 0) return [];
   const found: SeatOption[] = [];
   for (const option of options) {
-    const label = foldedText(option.label);
-    if (asked.every((word) => label.includes(word))) found.push(option);
+    if (holdsWords(option.label, asked)) found.push(option);
     if (found.length === MOST_SHOWN) break;
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Command } from "@/components/ui/command";
-import { foldedText } from "@/lib/format/folded-text";
+import { foldedText, searchWords } from "@/lib/format/folded-text";
 
 /** What a palette lists at most; the rest is reached by typing more. */
 const MOST = 60;
@@ -16,9 +16,7 @@ function fitOf({ label, group, words = "" }: Command, typed: readonly string[]):
 
 /** The commands that hold every word typed, best first; without words, those offered unasked, in their order. */
 export function matchingCommands(commands: readonly Command[], text: string): readonly Command[] {
-  const typed = foldedText(text)
-    .split(/\s+/)
-    .filter((part) => part !== "");
+  const typed = searchWords(text);
   if (typed.length === 0) return commands.filter(({ searchOnly }) => searchOnly !== true);
   return commands
     .flatMap((command) => {
