@@ -87,8 +87,7 @@ function Page({ first }) {
       load();
     });
     const element = select(svg.current).call(behaviour);
-    goTo = ({ k, x, y }) =>
-      element.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k));
+    goTo = ({ k, x, y }) => behaviour.transform(element, zoomIdentity.translate(x, y).scale(k));
     show = setScene;
     if (at.current === zoomIdentity) goTo(centred(scene.layout.x[0] + 86, scene.layout.y[0] + 28));
     else load();
