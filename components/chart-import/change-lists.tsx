@@ -3,7 +3,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { Cell, ColumnHead, RowHead, Table } from "@/components/ui/table";
 import type { SheetLook } from "@/lib/format/chart-look";
 import type { ChangeList } from "@/lib/format/chart-next";
-import { counted } from "@/lib/format/count";
+import { counted, inDigits } from "@/lib/format/count";
 import { listed } from "@/lib/format/list";
 import { LOCALE } from "@/lib/format/locale";
 
@@ -41,7 +41,8 @@ function Changes({ list: { kind, changes, count } }: { readonly list: ChangeList
   return (
     <details className="border-b border-rule py-2.5 text-small">
       <summary className="cursor-pointer font-semibold">
-        {NAMES[kind]} <span className="font-normal text-ink-2 tabular">{count}</span>
+        {NAMES[kind]}{" "}
+        <span className="font-normal text-ink-2 tabular">{inDigits(count, LOCALE)}</span>
       </summary>
       <Table label={NAMES[kind]} className="mt-1">
         <thead>

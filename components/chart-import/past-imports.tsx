@@ -9,6 +9,8 @@ import { Cell, ColumnHead, RowHead, Table } from "@/components/ui/table";
 import { useToast } from "@/components/ui/toast";
 import { archiveChartAction } from "@/lib/features/charts/actions";
 import type { ListedChartImport } from "@/lib/features/chart-imports/schema";
+import { inDigits } from "@/lib/format/count";
+import { LOCALE } from "@/lib/format/locale";
 
 export interface PastImport extends Omit<ListedChartImport, "at"> {
   /** "12 Feb 2027" */
@@ -44,7 +46,7 @@ export function PastImports({ workspace, companyId, imports }: PastImportsProps)
             <tr key={past.id}>
               <RowHead className="break-all">{past.fileName}</RowHead>
               <Cell>{past.chart.name}</Cell>
-              <Cell num>{past.chart.positions}</Cell>
+              <Cell num>{inDigits(past.chart.positions, LOCALE)}</Cell>
               <Cell>{past.by === null ? past.day : `${past.day}, ${past.by}`}</Cell>
               <Cell>{past.chart.archived ? "Undone" : "In use"}</Cell>
               <Cell className="text-right">

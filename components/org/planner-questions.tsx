@@ -29,8 +29,11 @@ export function PlannerQuestions(props: PlannerQuestionsProps) {
   const { question, acts, seats, onClose } = props;
   if (question === null) return null;
   switch (question.kind) {
-    case "add":
-      return <AddDialog acts={acts} tie={question.tie} at={question.key} onClose={onClose} />;
+    case "add": {
+      const { key, tie } = question;
+      if (key !== null && positionAt(acts.chart, key) === null) return null;
+      return <AddDialog acts={acts} tie={tie} at={key} onClose={onClose} />;
+    }
     case "move":
     case "remove": {
       const position = positionAt(acts.chart, question.key);
