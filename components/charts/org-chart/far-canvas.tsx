@@ -1,6 +1,6 @@
 import type { ZoomTransform } from "d3-zoom";
 import { memo, useLayoutEffect, useRef } from "react";
-import { followTheme, paletteOf } from "@/components/charts/org-chart/card-colours";
+import { followLook, paletteOf } from "@/components/charts/org-chart/card-colours";
 import { paintNames } from "@/components/charts/org-chart/far-names";
 import { type FarPicture, paintFar } from "@/components/charts/org-chart/far-picture";
 import type { ChartScreen } from "@/components/charts/org-chart/use-pan-zoom";
@@ -66,13 +66,13 @@ export const FarCanvas = memo(function FarCanvas({ screen, picture }: FarCanvasP
     const unfollow = follow(() => {
       frame ||= requestAnimationFrame(show);
     });
-    const unfollowTheme = followTheme(() => {
+    const unfollowLook = followLook(() => {
       palette = paletteOf(element);
       paint();
     });
     return () => {
       unfollow();
-      unfollowTheme();
+      unfollowLook();
       cancelAnimationFrame(frame);
       clearTimeout(rest);
     };
