@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { EDIT_KEYS } from "@/components/charts/org-chart/keyboard-keys";
-import type { Chart, Position } from "@/lib/domain/org/chart";
 import { type ChartCommand, patchFor } from "@/lib/domain/org/commands";
 import { applyPatch } from "@/lib/domain/org/patch";
 import { chartCommands } from "./commands/chart-commands";
@@ -8,32 +7,14 @@ import { gesturesOf } from "./chart-gestures";
 import { seatCommands } from "./commands/seat-commands";
 import { lookAtFirst } from "./look";
 import type { PlannerActs } from "./planner-acts";
+import { chart, position } from "@/test/sample-record";
 
-const seat = (key: string): Position => ({
-  key,
-  title: key,
-  person: null,
-  manager: { kind: "top" },
-  level: "unknown",
-  function: "",
-  status: "filled",
-  startsOn: null,
-  executiveTeam: null,
-  dotted: [],
-  description: null,
-});
+const seat = (key: string) => position(key, null, "unknown");
 
-const CHART: Chart = {
-  key: "now",
-  name: "Now",
-  kind: "actual",
-  effectiveFrom: "2027-01-01" as Chart["effectiveFrom"],
+const CHART = chart([seat("a"), seat("b"), seat("c")], {
   chiefExecutive: null,
   leader: { kind: "unknown" },
-  positions: [seat("a"), seat("b"), seat("c")],
-  basedOn: null,
-  description: null,
-};
+});
 
 /** The planner's acts, each of which writes down what it was asked. */
 function writtenActs(mayWrite = true) {

@@ -1,33 +1,9 @@
 import { expect, test } from "vitest";
-import type { Chart, Position } from "@/lib/domain/org/chart";
 import type { Conflict } from "@/lib/domain/org/conflict";
 import { disputeWords } from "./dispute-words.ts";
+import { chart, position } from "@/test/sample-record";
 
-const seat = (key: string, title: string): Position => ({
-  key,
-  title,
-  person: null,
-  manager: { kind: "top" },
-  level: "unknown",
-  function: "",
-  status: "filled",
-  startsOn: null,
-  executiveTeam: null,
-  dotted: [],
-  description: null,
-});
-
-const chart = (positions: readonly Position[]): Chart => ({
-  key: "now",
-  name: "Now",
-  kind: "actual",
-  effectiveFrom: "2027-01-01" as Chart["effectiveFrom"],
-  chiefExecutive: null,
-  leader: { kind: "unknown" },
-  positions,
-  basedOn: null,
-  description: null,
-});
+const seat = (key: string, title: string) => position(key, null, "unknown", { title });
 
 const THEIRS = chart([seat("a", "Chief Executive Officer"), seat("b", "VP Partnerships")]);
 const MINE = chart([seat("b", "VP Partnerships"), seat("c", "Director, Alliances")]);

@@ -6,23 +6,12 @@ import { differencesOf } from "./differences.ts";
 import { chartForest } from "./forest.ts";
 import { type Overlay, overlay } from "./overlay.ts";
 import { focusOf } from "./unchanged.ts";
+import { position } from "../../../test/sample-record.ts";
 
 const RUNS = { seed: 20_261_122, numRuns: 300 };
 
-const seat = (key: string, manager: string | null, changes: Partial<Position> = {}): Position => ({
-  key,
-  title: key,
-  person: null,
-  manager: manager === null ? { kind: "top" } : { kind: "named", key: manager },
-  level: "unknown",
-  function: "",
-  status: "filled",
-  startsOn: null,
-  executiveTeam: null,
-  dotted: [],
-  description: null,
-  ...changes,
-});
+const seat = (key: string, manager: string | null, changes: Partial<Position> = {}): Position =>
+  position(key, manager, "unknown", { title: key, function: "", ...changes });
 
 const lost = (key: string, raw: string) =>
   seat(key, null, { manager: { kind: "not_established", raw } });

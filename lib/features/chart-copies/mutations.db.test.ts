@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { chartInForce } from "@/lib/domain/evaluation/as-of";
 import type { Chart, Level, Position } from "@/lib/domain/org/chart";
 import { patchFor } from "@/lib/domain/org/commands";
-import { type IsoDate, parseDate } from "@/lib/domain/quarter";
 import { readEdits } from "@/lib/features/chart-edits/data";
 import { saveEdits } from "@/lib/features/chart-edits/mutations";
 import { readChart, readChartHeads } from "@/lib/features/charts/data";
@@ -10,27 +9,14 @@ import { archiveChart, importChart } from "@/lib/features/charts/mutations";
 import { newId } from "@/lib/server/ids";
 import { asOwnerIn, makeCompany, makeMember, makeWorkspace } from "@/test/factories";
 import { duplicateChart, newVersion, proposeChanged, proposeChart } from "./mutations";
+import { day, position } from "@/test/sample-record";
 
-function day(text: string): IsoDate {
-  const date = parseDate(text);
-  if (date === null) throw new Error(text);
-  return date;
-}
-
-const seat = (key: string, manager: string | null, part: Partial<Position> = {}): Position => ({
-  key,
-  title: `Engineer ${key}`,
-  person: null,
-  manager: manager === null ? { kind: "top" } : { kind: "named", key: manager },
-  level: "individual",
-  function: "engineering",
-  status: "filled",
-  startsOn: null,
-  executiveTeam: null,
-  dotted: [],
-  description: null,
-  ...part,
-});
+const seat = (key: string, manager: string | null, part: Partial<Position> = {}): Position =>
+  position(key, manager, "individual", {
+    title: `Engineer ${key}`,
+    function: "engineering",
+    ...part,
+  });
 
 const SEATS = [
   seat("ceo", null, { person: "A. Osei", dotted: ["vp"] }),

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import type { Chart, Position } from "@/lib/domain/org/chart";
 import { type ChartCommand, patchFor } from "@/lib/domain/org/commands";
 import { applyPatch, type ChartPatch, inverseOf } from "@/lib/domain/org/patch";
-import { type IsoDate, parseDate } from "@/lib/domain/quarter";
 import { readChart } from "@/lib/features/charts/data";
 import type { StoredChart } from "@/lib/features/charts/schema";
 import { archiveChart, importChart } from "@/lib/features/charts/mutations";
@@ -22,27 +21,14 @@ import {
 import { readEdits } from "./data";
 import { saveEdits } from "./mutations";
 import { saveEditsBody } from "./schema";
+import { day, position } from "@/test/sample-record";
 
-function day(text: string): IsoDate {
-  const date = parseDate(text);
-  if (date === null) throw new Error(text);
-  return date;
-}
-
-const seat = (key: string, manager: string | null, part: Partial<Position> = {}): Position => ({
-  key,
-  title: `Engineer ${key}`,
-  person: null,
-  manager: manager === null ? { kind: "top" } : { kind: "named", key: manager },
-  level: "individual",
-  function: "engineering",
-  status: "filled",
-  startsOn: null,
-  executiveTeam: null,
-  dotted: [],
-  description: null,
-  ...part,
-});
+const seat = (key: string, manager: string | null, part: Partial<Position> = {}): Position =>
+  position(key, manager, "individual", {
+    title: `Engineer ${key}`,
+    function: "engineering",
+    ...part,
+  });
 
 const SEATS = [
   seat("ceo", null, { title: "Chief Executive Officer", level: "c_level" }),

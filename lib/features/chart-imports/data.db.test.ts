@@ -1,15 +1,9 @@
 import { expect, test } from "vitest";
 import type { Position } from "@/lib/domain/org/chart";
-import { type IsoDate, parseDate } from "@/lib/domain/quarter";
 import { archiveChart, importChart } from "@/lib/features/charts/mutations";
 import { makeCompany, makeMember, makeWorkspace } from "@/test/factories";
 import { listChartImports, readEarlierChart } from "./data";
-
-function day(text: string): IsoDate {
-  const date = parseDate(text);
-  if (date === null) throw new Error(text);
-  return date;
-}
+import { day } from "@/test/sample-record";
 
 const POSITIONS: readonly (Position & { readonly levelBy: "title" | "person" })[] = [
   {

@@ -1,31 +1,13 @@
 import { expect, test } from "vitest";
 import type { Position } from "@/lib/domain/org/chart";
-import { type IsoDate, parseDate } from "@/lib/domain/quarter";
 import { asOwnerIn, makeCompany, makeMember, makeWorkspace } from "@/test/factories";
 import { readChart, readChartHeads } from "./data";
 import { archiveChart, describeChart, importChart } from "./mutations";
 import type { ImportChartInput } from "./schema";
+import { day, position } from "@/test/sample-record";
 
-function day(text: string): IsoDate {
-  const date = parseDate(text);
-  if (date === null) throw new Error(text);
-  return date;
-}
-
-const seat = (key: string, manager: string | null, part: Partial<Position> = {}): Position => ({
-  key,
-  title: key,
-  person: null,
-  manager: manager === null ? { kind: "top" } : { kind: "named", key: manager },
-  level: "unknown",
-  function: "",
-  status: "filled",
-  startsOn: null,
-  executiveTeam: null,
-  dotted: [],
-  description: null,
-  ...part,
-});
+const seat = (key: string, manager: string | null, part: Partial<Position> = {}): Position =>
+  position(key, manager, "unknown", { title: key, function: "", ...part });
 
 const POSITIONS = [
   // Reports stand before their managers: files do so as well.
