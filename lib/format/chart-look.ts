@@ -65,10 +65,8 @@ export function chartLook(
   // Who leads is chosen on the screen that shows this, and is no difference yet.
   const { chiefExecutive, leader, name } = before.chart;
   const after = { ...chart, chiefExecutive, leader };
-  const changes = changeLists(importDifference(before.chart, after), {
-    before: byKey(before.chart),
-    after: byKey(after),
-  });
+  const versions = { before: byKey(before.chart), after: byKey(after) };
+  const changes = changeLists(importDifference(before.chart, after), versions, locale);
   return {
     ...text,
     ...seatChoices(chart.positions, proposals, carried),

@@ -1,10 +1,13 @@
 import type { Position } from "../domain/org/chart.ts";
 import type { Changed, ImportDifference } from "../domain/org/import-difference.ts";
+import type { PositionField } from "../domain/org/position-fields.ts";
+import { listed } from "./list.ts";
+import { positionFieldName, positionFieldValue } from "./position-field.ts";
 import { quoted } from "./quoted.ts";
 
 const MOST_LISTED = 100;
 
-/** One position of a difference; `before` and `after` where it is moved, retitled or refilled. */
+/** One position of a difference; `before` and `after` null where it joined or left. */
 export interface ChangeText {
   readonly key: string;
   readonly seat: string;
@@ -38,6 +41,24 @@ function managerText({ manager }: Position, seats: Seats): string {
   }
 }
 
+/** `Level: Director or head and Function: Revenue`. */
+function fieldsText(
+  position: Position,
+  fields: readonly PositionField[],
+  seats: Seats,
+  locale: string,
+): string {
+  const seat = (key: string) => {
+    const found = seats.get(key);
+    return found === undefined ? key : seatText(found);
+  };
+  const names = { areHidden: false, seat };
+  const values = fields.map(
+    (field) => `${positionFieldName(field)}: ${positionFieldValue(position, field, names, locale)}`,
+  );
+  return listed(values, locale);
+}
+
 interface Versions {
   readonly before: Seats;
   readonly after: Seats;
@@ -60,13 +81,15 @@ const list = <Row>(
 export function changeLists(
   difference: ImportDifference,
   { before, after }: Versions,
+  locale: string,
 ): readonly ChangeList[] {
-  const between = (textOf: (position: Position, seats: Seats) => string) => (row: Changed) => ({
-    key: row.key,
-    seat: seatText(row.after),
-    before: textOf(row.before, before),
-    after: textOf(row.after, after),
-  });
+  const between =
+    (textOf: (position: Position, seats: Seats, row: Changed) => string) => (row: Changed) => ({
+      key: row.key,
+      seat: seatText(row.after),
+      before: textOf(row.before, before, row),
+      after: textOf(row.after, after, row),
+    });
   return [
     list("joined", difference.joined, plain),
     list("left", difference.left, plain),
@@ -81,6 +104,10 @@ export function changeLists(
       difference.refilled,
       between(({ person }) => person ?? "Nobody"),
     ),
-    list("otherwise", difference.otherwise, (row) => plain(row.after)),
+    list(
+      "otherwise",
+      difference.otherwise,
+      between((position, seats, { fields }) => fieldsText(position, fields, seats, locale)),
+    ),
   ];
 }
