@@ -14,6 +14,9 @@ export const EVERY_CLOSE: CloseSet = (1 << HORIZON) - 1;
 /** The set of one close, `ahead` quarters on, 1 to the horizon. */
 export const closeAhead = (ahead: number): CloseSet => 1 << (ahead - 1);
 
+/** The set of every close up to one. */
+export const closesUpTo = (ahead: number): CloseSet => (1 << ahead) - 1;
+
 /** How many closes up to the last known one the reading has held at without a break, as far as asked. */
 function heldSoFar({ book, quarter }: RevenueSimulation, parameters: Parameters): number {
   const { sustainQuarters } = parameters;
@@ -76,6 +79,6 @@ export function oddsOf(futures: readonly CloseSet[]): Odds {
     futures.filter((future) => (future & closes) !== NO_CLOSE).length / futures.length;
   return {
     at: aheads.map((ahead) => shareWith(closeAhead(ahead))),
-    by: aheads.map((ahead) => shareWith(2 * closeAhead(ahead) - 1)),
+    by: aheads.map((ahead) => shareWith(closesUpTo(ahead))),
   };
 }

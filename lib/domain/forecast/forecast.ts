@@ -3,7 +3,15 @@ import { CONDITION_IDS, type Criterion } from "../evaluation/evaluation.ts";
 import type { Quarter } from "../quarter.ts";
 import type { Result } from "../result.ts";
 import type { Rubric } from "../rubric/rubric.ts";
-import { primaryMotionCloses, unchangedCloses } from "./crossing.ts";
+import {
+  type CloseSet,
+  closeAhead,
+  closesUpTo,
+  EVERY_CLOSE,
+  NO_CLOSE,
+  primaryMotionCloses,
+  unchangedCloses,
+} from "./crossing.ts";
 import { closesShown, type EvidenceLevel, evidenceLevel, shownOdds } from "./evidence.ts";
 import { type Band, fanOf } from "./fan.ts";
 import { futureWindows } from "./future-windows.ts";
@@ -12,11 +20,11 @@ import type { HistoryStart, NoHistory, RevenueHistory } from "./history.ts";
 import { holdersOf, type Milestone, milestonesOf } from "./milestones.ts";
 import { partnerShares, quartersOfPartner } from "./partner-shares.ts";
 import type { Plan } from "./plan.ts";
-import { plannedCloses } from "./planned-closes.ts";
+import { type PlannedClose, plannedCloses } from "./planned-closes.ts";
 import { HORIZON, METHOD, type RevenueSimulation, simulateRevenue } from "./simulation.ts";
 import { type StillConfirmed, stillConfirmedFacts } from "./still-confirmed.ts";
 import { isUnusual } from "./unusual.ts";
-import { type Expected, expected, type When, whenJustified } from "./when.ts";
+import { closesMet, type Expected, expected, type When, whenJustified } from "./when.ts";
 
 /** What a forecast is asked. */
 export interface ForecastQuestion extends Plan {
@@ -76,22 +84,24 @@ export type Forecast = { readonly kind: "none"; readonly why: NoForecast } | Mad
 
 const none = (why: NoForecast): Forecast => ({ kind: "none", why });
 
-/** Odds and dates as far as the history allows; what the plan makes impossible stays so. */
-function allowed(found: Expected, level: EvidenceLevel): Expected {
-  const show = (odds: readonly number[]) =>
+/** Odds and dates as far as the history allows; what the plan rules out at a close stays without odds. */
+function allowed(found: Expected, possible: CloseSet, level: EvidenceLevel): Expected {
+  const show = (odds: readonly number[], closesOf: (ahead: number) => CloseSet) =>
     odds
       .slice(0, closesShown(level, HORIZON))
-      .map((value) => (value === 0 && found.odds.by.at(-1) === 0 ? 0 : shownOdds(value, level)));
-  const odds = { at: show(found.odds.at), by: show(found.odds.by) };
+      .map((value, place) =>
+        (possible & closesOf(place + 1)) === NO_CLOSE ? 0 : shownOdds(value, level),
+      );
+  const odds = { at: show(found.odds.at, closeAhead), by: show(found.odds.by, closesUpTo) };
   return level === "very_short" ? { odds, even: null, cautious: null } : { ...found, odds };
 }
 
-function allowedWhen(when: When, level: EvidenceLevel): When {
+function allowedWhen(when: When, closes: readonly PlannedClose[], level: EvidenceLevel): When {
   switch (when.kind) {
     case "depends":
-      return { ...when, ifDone: allowed(when.ifDone, level) };
+      return { ...when, ifDone: allowed(when.ifDone, closesMet(closes, when.on), level) };
     case "expected":
-      return { kind: "expected", ...allowed(when, level) };
+      return { kind: "expected", ...allowed(when, closesMet(closes, []), level) };
   }
 }
 
@@ -112,8 +122,8 @@ export function forecastFrom(simulation: RevenueSimulation, question: ForecastQu
   const closes = plannedCloses(question, parameters);
   const { conditions, conditionsMet } = evaluate(record, quarter, rubric);
   const today: readonly Criterion[] = conditions.flatMap(({ criteria }) => criteria);
-  const when = allowedWhen(whenJustified(futures, closes, quarter), level);
-  const motion = allowed(expected(futures, quarter), level);
+  const when = allowedWhen(whenJustified(futures, closes, quarter), closes, level);
+  const motion = allowed(expected(futures, quarter), EVERY_CLOSE, level);
   const milestones = milestonesOf(today, closes, question);
   return {
     kind: "made",

@@ -22,16 +22,17 @@ export interface Filter {
   readonly covariance: readonly number[];
 }
 
-/** Moves the state a quarter on: the slope is damped, four seasons sum to zero. */
-function advanceRows(from: readonly number[], to: number[], row: number, step: number): void {
-  for (let at = 0; at < STATES; at += 1) {
-    const cell = (state: number) => from[state * row + at * step] ?? 0;
-    const slope = DAMPING * cell(1);
-    to[at * step] = cell(0) + slope;
-    to[row + at * step] = slope;
-    to[2 * row + at * step] = -(cell(2) + cell(3) + cell(4));
-    to[3 * row + at * step] = cell(2);
-    to[4 * row + at * step] = cell(3);
+/** Moves the state a quarter on, one row or column at a time: the slope is damped, four seasons sum to zero. */
+function advance(from: readonly number[], to: number[], row: number, step: number): void {
+  for (let at = 0; at < STATES * step; at += step) {
+    const slope = DAMPING * (from[row + at] ?? 0);
+    const season = from[2 * row + at] ?? 0;
+    const season1 = from[3 * row + at] ?? 0;
+    to[at] = (from[at] ?? 0) + slope;
+    to[row + at] = slope;
+    to[2 * row + at] = -(season + season1 + (from[4 * row + at] ?? 0));
+    to[3 * row + at] = season;
+    to[4 * row + at] = season1;
   }
 }
 
@@ -60,8 +61,8 @@ export function filterFor(variances: Variances, length: number): Filter {
   const spreads = zeros(length);
   let logSpread = 0;
   for (let quarter = 1; quarter < length; quarter += 1) {
-    advanceRows(covariance, half, STATES, 1);
-    advanceRows(half, next, 1, STATES);
+    advance(covariance, half, STATES, 1);
+    advance(half, next, 1, STATES);
     next[0] = (next[0] ?? 0) + variances.level;
     next[6] = (next[6] ?? 0) + variances.slope;
     next[12] = (next[12] ?? 0) + variances.season;

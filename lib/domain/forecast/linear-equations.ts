@@ -1,30 +1,31 @@
 /** Below this a pivot counts as zero. */
 const SINGULAR = 1e-12;
 
-/** The solution of a square system, rows with their right side last; null where there is none alone. */
-export function solve(rows: readonly (readonly number[])[]): number[] | null {
-  const left = rows.map((row) => [...row]);
-  const size = left.length;
-  for (let column = 0; column < size; column += 1) {
-    let pivot = column;
-    for (let row = column + 1; row < size; row += 1) {
-      if (Math.abs(left[row]?.[column] ?? 0) > Math.abs(left[pivot]?.[column] ?? 0)) pivot = row;
-    }
-    const [top, swapped] = [left[pivot], left[column]];
-    const divisor = top?.[column] ?? 0;
-    if (top === undefined || swapped === undefined || Math.abs(divisor) < SINGULAR) return null;
-    left[pivot] = swapped;
-    left[column] = top;
-    for (const row of left.slice(column + 1)) {
-      const times = (row[column] ?? 0) / divisor;
-      for (let at = column; at <= size; at += 1) row[at] = (row[at] ?? 0) - times * (top[at] ?? 0);
+/**
+ * Solves a symmetric system whose squares are positive, by elimination without exchange of rows. Each
+ * row ends with its right side; the rows are used up. Null where the parts cannot be told apart.
+ */
+export function solveSymmetric(rows: readonly number[][]): number[] | null {
+  const size = rows.length;
+  for (const [at, top] of rows.entries()) {
+    const pivot = top[at] ?? 0;
+    if (pivot < SINGULAR) return null;
+    for (let below = at + 1; below < size; below += 1) {
+      const row = rows[below] ?? [];
+      const times = (row[at] ?? 0) / pivot;
+      for (let column = at; column <= size; column += 1) {
+        row[column] = (row[column] ?? 0) - times * (top[column] ?? 0);
+      }
     }
   }
-  const solution: number[] = Array.from({ length: size }, () => 0);
-  for (let row = size - 1; row >= 0; row -= 1) {
-    let rest = left[row]?.[size] ?? 0;
-    for (let at = row + 1; at < size; at += 1) rest -= (left[row]?.[at] ?? 0) * (solution[at] ?? 0);
-    solution[row] = rest / (left[row]?.[row] ?? 1);
+  const solution: number[] = rows.map(() => 0);
+  for (let at = size - 1; at >= 0; at -= 1) {
+    const row = rows[at] ?? [];
+    let rest = row[size] ?? 0;
+    for (let after = at + 1; after < size; after += 1) {
+      rest -= (row[after] ?? 0) * (solution[after] ?? 0);
+    }
+    solution[at] = rest / (row[at] ?? 1);
   }
   return solution;
 }

@@ -1,4 +1,4 @@
-import { solve } from "./linear-equations.ts";
+import { solveSymmetric } from "./linear-equations.ts";
 
 /** Quarters in a year. */
 export const SEASONS = 4;
@@ -103,17 +103,19 @@ export function smoother(
   const nothing = new Float64Array(series.length);
   const responses = parts.map(() => new Float64Array(series.length));
   const errors = new Float64Array(series.length);
+  const equations = parts.map(() => [...parts.map(() => 0), 0]);
   return (smoothing) => {
     for (const [part, unit] of units.entries()) {
       run(nothing, smoothing, unit, responses[part] ?? errors);
     }
     run(series, smoothing, start, errors);
-    const free = solve(
-      responses.map((response, row) => [
-        ...responses.map((other, column) => dot(response, other) + (row === column ? RIDGE : 0)),
-        -dot(response, errors),
-      ]),
-    );
+    for (const [row, equation] of equations.entries()) {
+      const response = responses[row] ?? errors;
+      for (const [column, other] of responses.entries()) equation[column] = dot(response, other);
+      equation[row] = (equation[row] ?? 0) + RIDGE;
+      equation[parts.length] = -dot(response, errors);
+    }
+    const free = solveSymmetric(equations);
     if (free === null) return null;
     const last = run(series, smoothing, stateFrom(free, form), errors);
     return { last, squares: dot(errors, errors) };

@@ -84,14 +84,14 @@ function drawState(
   deviation: number,
   random: Random,
 ): number[] {
-  const shocks = state.map(() => deviation * random.normal());
-  return state.map((value, row) => {
-    let drawn = value;
-    for (let column = 0; column <= row; column += 1) {
-      drawn += (triangle[row * STATES + column] ?? 0) * (shocks[column] ?? 0);
+  const drawn = [...state];
+  for (let column = 0; column < STATES; column += 1) {
+    const shock = deviation * random.normal();
+    for (let row = column; row < STATES; row += 1) {
+      drawn[row] = (drawn[row] ?? 0) + (triangle[row * STATES + column] ?? 0) * shock;
     }
-    return drawn;
-  });
+  }
+  return drawn;
 }
 
 /** One future, from a drawn state on. */

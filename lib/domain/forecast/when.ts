@@ -43,8 +43,11 @@ export function expected(futures: readonly CloseSet[], from: Quarter): Expected 
 
 const isUnmet = ({ status }: Criterion): boolean => status !== "met";
 
-/** The closes at which all criteria are met but those left out. */
-function closesMet(closes: readonly PlannedClose[], leftOut: readonly Criterion[]): CloseSet {
+/** The coming closes at which all criteria are met but those left out. */
+export function closesMet(
+  closes: readonly PlannedClose[],
+  leftOut: readonly Criterion[],
+): CloseSet {
   const ignored = new Set(leftOut.map(({ id }) => id));
   return closes.reduce(
     (met, { criteria }, place) =>
