@@ -5,6 +5,7 @@ import {
   type ForecastQuestion,
   type MadeForecast,
 } from "../lib/domain/forecast/forecast.ts";
+import type { Expected } from "../lib/domain/forecast/when.ts";
 import { type Quarter, shift } from "../lib/domain/quarter.ts";
 import type { Motion, RevenueLine } from "../lib/domain/revenue/line.ts";
 import { STANDARD } from "../lib/domain/rubric/cpo-fit.ts";
@@ -62,6 +63,19 @@ export function made(question: ForecastQuestion): MadeForecast {
   const found = forecast(question);
   if (found.kind === "none") throw new Error(`no forecast: ${found.why.kind}`);
   return found;
+}
+
+/** The odds and dates of a forecast that depends on nothing undecided. */
+export function expectedBy(question: ForecastQuestion): Expected {
+  const { when } = made(question);
+  if (when.kind === "depends") throw new Error("it depends on something undecided");
+  return when;
+}
+
+/** A quarter, which there is. */
+export function known(quarter: Quarter | null): Quarter {
+  if (quarter === null) throw new Error("no such quarter within the closes looked at");
+  return quarter;
 }
 
 const anyAmounts = (least: number, length: number) =>

@@ -10,7 +10,8 @@ type Sums = Record<Family, number[]>;
 
 const OTHERS = FAMILIES.filter((family) => family !== "partner");
 
-const zeros = (): number[] => Array.from({ length: HORIZON }, () => 0);
+const NOTHING = Array.from({ length: HORIZON }, () => 0);
+const zeros = (): number[] => [...NOTHING];
 const emptyDraw = (): Sums => ({
   direct: zeros(),
   self_serve: zeros(),
@@ -60,17 +61,14 @@ function summed(
 function withShare(base: FamilyDraw, grown: FamilyDraw, share: Path): FamilyDraw {
   const draw = emptyDraw();
   for (let ahead = 0; ahead < HORIZON; ahead += 1) {
-    const at = (family: Family) => base[family][ahead] ?? 0;
-    const others = OTHERS.reduce((sum, family) => sum + at(family), 0);
-    const total = others + at("partner");
-    const partner = (share[ahead] ?? 0) * total;
-    for (const family of FAMILIES) {
-      const before = at(family);
-      const rest = others === 0 ? 0 : ((total - partner) * before) / others;
-      const now = family === "partner" ? partner : rest;
-      const grew = before === 0 ? 1 : (grown[family][ahead] ?? 0) / before;
-      draw[family][ahead] = now * grew;
-    }
+    const before = base.partner[ahead] ?? 0;
+    let others = 0;
+    for (const family of OTHERS) others += base[family][ahead] ?? 0;
+    const partner = (share[ahead] ?? 0) * (others + before);
+    const left = others === 0 ? 0 : (others + before - partner) / others;
+    for (const family of OTHERS) draw[family][ahead] = left * (grown[family][ahead] ?? 0);
+    const grew = before === 0 ? 1 : (grown.partner[ahead] ?? 0) / before;
+    draw.partner[ahead] = partner * grew;
   }
   return draw;
 }

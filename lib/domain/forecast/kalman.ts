@@ -5,7 +5,11 @@ import { DAMPING, type Variances } from "./level-prior.ts";
 export const STATES = 5;
 const CELLS = STATES * STATES;
 
-const zeros = (length: number): number[] => Array.from({ length }, () => 0);
+function zeros(length: number): number[] {
+  const list: number[] = [];
+  while (list.length < length) list.push(0);
+  return list;
+}
 
 /**
  * The Kalman filter of a structural model over some quarters, up to the variance of the series: how far

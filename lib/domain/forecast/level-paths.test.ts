@@ -72,10 +72,10 @@ describe("smoothing", () => {
   });
 });
 
-describe("the futures of a revenue", () => {
-  const paths = (series: readonly number[]) =>
-    levelPaths(series, { horizon: 8, draws: 200 }, "seed", "direct", filters());
+const paths = (series: readonly number[]) =>
+  levelPaths(series, { horizon: 8, draws: 200 }, "seed", "direct", filters());
 
+describe("the futures of a revenue", () => {
   test.each([4, 19, 20, 40])("%i quarters give as many as asked, none below zero", (length) => {
     const { draws } = paths(Array.from({ length }, (_, quarter) => 1 + ((quarter * 7) % 5)));
     expect(draws).toHaveLength(200);

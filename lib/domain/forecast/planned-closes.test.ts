@@ -43,6 +43,11 @@ function statuses(record: CompanyRecord, id: CriterionId, changes: Partial<Plan>
     .join("");
 }
 
+const confirmed = (text: string) =>
+  answering("board.presenter", [
+    fact("board.presenter", "directly", { from: day("2024-01-01"), confirmed: day(text) }),
+  ]);
+
 describe("facts to come", () => {
   test.each([
     ["stay as they are", [], {}, "nnnnnnnn"],
@@ -92,10 +97,6 @@ describe("facts to come", () => {
   });
 
   test("what is fresh at the last close is read as still confirmed, what is stale stays unknown", () => {
-    const confirmed = (text: string) =>
-      answering("board.presenter", [
-        fact("board.presenter", "directly", { from: day("2024-01-01"), confirmed: day(text) }),
-      ]);
     expect(statuses(confirmed("2025-12-31"), "board.presents")).toBe("mmmmmmmm");
     expect(statuses(confirmed("2025-09-30"), "board.presents")).toBe("uuuuuuuu");
   });

@@ -6,6 +6,8 @@ const many = (draw: () => number) => Array.from({ length: DRAWS }, draw);
 const meanOf = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
+const first = (seed: string, stream: string) => randomFrom(seed, stream).uniform();
+
 describe("seeded random numbers", () => {
   test("repeat by seed and stream, on every machine", () => {
     const { uniform, normal, chiSquare } = randomFrom(seedOf("inputs"), "stream");
@@ -17,7 +19,6 @@ describe("seeded random numbers", () => {
   });
 
   test("another seed or another stream gives others", () => {
-    const first = (seed: string, stream: string) => randomFrom(seed, stream).uniform();
     const found = [first("a", "b"), first("a", "c"), first("d", "b")];
     expect(new Set(found).size).toBe(found.length);
     expect(seedOf("a")).not.toBe(seedOf("b"));

@@ -36,18 +36,20 @@ describe("scores", () => {
   });
 });
 
-describe("the track record", () => {
-  const first = quarterAt("2025Q1");
-  const past = (ahead: number, even: number | null, by = [0, 0.6]): PastForecast => ({
-    quarter: shift(first, ahead),
-    by,
-    noChange: by.map(() => 0),
-    even: even === null ? null : shift(first, even),
-    cautious: null,
-  });
-  const known = (...statuses: readonly boolean[]): ReadonlyMap<Quarter, boolean> =>
-    new Map(statuses.map((status, place) => [shift(first, place), status]));
+const first = quarterAt("2025Q1");
+const past = (ahead: number, even: number | null, by = [0, 0.6]): PastForecast => ({
+  quarter: shift(first, ahead),
+  by,
+  noChange: by.map(() => 0),
+  even: even === null ? null : shift(first, even),
+  cautious: null,
+});
+const known = (...statuses: readonly boolean[]): ReadonlyMap<Quarter, boolean> =>
+  new Map(statuses.map((status, place) => [shift(first, place), status]));
+const many = (count: number, by: number[]) =>
+  Array.from({ length: count }, () => past(0, null, by));
 
+describe("the track record", () => {
   test("says by how much each date slipped, and what came", () => {
     const { rows, scored } = trackRecord(
       [past(2, 6), past(0, 5), past(1, null), past(3, 5)],
@@ -66,8 +68,6 @@ describe("the track record", () => {
   });
 
   test("is silent about calibration until twenty are scored, then compares with no change", () => {
-    const many = (count: number, by: number[]) =>
-      Array.from({ length: count }, () => past(0, null, by));
     const never = known(false, false, false);
     expect(trackRecord(many(19, [1, 1]), never)).toMatchObject({
       calibration: [],
