@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { quarterAt } from "../../../test/sample-record.ts";
+import { asked, made, overtaking } from "../../../test/forecast-question.ts";
+import { Q4, quarterAt } from "../../../test/sample-record.ts";
 import { type Quarter, shift } from "../quarter.ts";
 import { brierScore, calibration, rankedScore } from "./score.ts";
-import { type PastForecast, trackRecord } from "./track-record.ts";
+import { type PastForecast, pastForecastOf, trackRecord } from "./track-record.ts";
 
 describe("scores", () => {
   const by = [0, 0.5, 1, 1];
@@ -65,6 +66,16 @@ describe("the track record", () => {
     expect(rows[0]?.score).toBeCloseTo(0.08, 12);
     expect(rows[0]?.noChangeScore).toBeCloseTo(0.5, 12);
     expect(scored).toBe(2);
+  });
+
+  test("keeps of a forecast what can be held against what comes", () => {
+    const dated = made(asked(overtaking()));
+    const { even, cautious, odds } = dated.motion;
+    const noChange = odds.by.map(() => 0);
+    expect(pastForecastOf(dated)).toEqual({ quarter: Q4, by: odds.by, noChange, even, cautious });
+    const undecided = made(asked({ ...overtaking(), facts: [] }));
+    expect(pastForecastOf(undecided)).toMatchObject({ by: noChange, even: null, cautious: null });
+    expect(pastForecastOf(made(asked(overtaking(5)))).noChange).toHaveLength(4);
   });
 
   test("is silent about calibration until twenty are scored, then compares with no change", () => {

@@ -1,5 +1,7 @@
 import { type Quarter, shift } from "../quarter.ts";
+import type { MadeForecast } from "./forecast.ts";
 import { type CalibrationBin, calibration, type Outcome, rankedScore } from "./score.ts";
+import type { When } from "./when.ts";
 
 /** A forecast as it was given at a close. */
 export interface PastForecast {
@@ -11,6 +13,16 @@ export interface PastForecast {
   readonly noChange: readonly number[];
   readonly even: Quarter | null;
   readonly cautious: Quarter | null;
+}
+
+const byOf = (when: When): readonly number[] =>
+  when.kind === "depends" ? when.ifDone.odds.by.map(() => 0) : when.odds.by;
+
+/** What is kept of a forecast to be held against what comes. */
+export function pastForecastOf({ quarter, when, noChange }: MadeForecast): PastForecast {
+  const { even, cautious } = when.kind === "depends" ? { even: null, cautious: null } : when;
+  const by = byOf(when);
+  return { quarter, by, noChange: byOf(noChange).slice(0, by.length), even, cautious };
 }
 
 /** One line of the record: what we said, and how it fared. */
