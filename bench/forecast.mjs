@@ -17,12 +17,14 @@ import { originsOf, scoreShares } from "./forecast/shares.mjs";
 import { median } from "./quantiles.mjs";
 import { seededDraws } from "./random.mjs";
 
-const folder = process.argv[2] ?? process.env.FORECAST_SERIES;
-if (folder === undefined) {
+const named = process.argv[2] ?? process.env.FORECAST_SERIES;
+if (named === undefined) {
   console.error("Name the folder with the series: npm --prefix bench run forecast -- FOLDER");
   process.exit(2);
 }
 
+// npm runs scripts in the folder of their package.
+const folder = path.resolve(process.env.INIT_CWD ?? ".", named);
 const FUTURES = 500;
 const QUARTERS_KNOWN = [8, 16, 24];
 const ROUNDS = 31;
@@ -190,7 +192,7 @@ function timeForecasts(reference) {
     gate(judged <= TIME_GATE * theirs, `a forecast takes more than ${TIME_GATE} × the reference`);
 }
 
-const referenceFile = path.resolve(folder, "lib/example-external.mjs");
+const referenceFile = path.join(folder, "lib/example-external.mjs");
 const reference = existsSync(referenceFile)
   ? (await import(pathToFileURL(referenceFile).href)).forecastShare
   : null;
