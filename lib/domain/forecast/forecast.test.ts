@@ -45,6 +45,8 @@ describe("a date", () => {
     expect(even).toBeGreaterThan(Q4 + 1);
     expect(even).toBeLessThan(Q4 + 8);
     expect(known(motion.cautious)).toBeGreaterThanOrEqual(even);
+    expect(known(motion.range.soonest)).toBeLessThanOrEqual(even);
+    expect(known(motion.range.latest)).toBeGreaterThanOrEqual(known(motion.cautious));
     expect(heldBy).toEqual([]);
   });
 
@@ -145,7 +147,8 @@ describe("what little revenue allows", () => {
     const { motion, when, fan, level } = made(asked(overtaking(quarters)));
     expect(level).toBe("very_short");
     expect(when).toEqual({ kind: "expected", ...motion });
-    expect(motion).toMatchObject({ even: null, cautious: null });
+    expect(motion).toMatchObject({ even: null, cautious: null, range: { latest: null } });
+    expect(known(motion.range.soonest)).toBeLessThanOrEqual(Q4 + 4);
     expect(motion.odds.by).toHaveLength(4);
     for (const odds of motion.odds.by) {
       expect(odds * 10).toBeCloseTo(Math.round(odds * 10), 9);

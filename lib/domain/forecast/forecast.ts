@@ -3,16 +3,8 @@ import { CONDITION_IDS, type Criterion } from "../evaluation/evaluation.ts";
 import type { Quarter } from "../quarter.ts";
 import type { Result } from "../result.ts";
 import type { Rubric } from "../rubric/rubric.ts";
-import {
-  type CloseSet,
-  closeAhead,
-  closesUpTo,
-  EVERY_CLOSE,
-  NO_CLOSE,
-  primaryMotionCloses,
-  unchangedCloses,
-} from "./crossing.ts";
-import { closesShown, type EvidenceLevel, evidenceLevel, shownOdds } from "./evidence.ts";
+import { EVERY_CLOSE, primaryMotionCloses, unchangedCloses } from "./crossing.ts";
+import { closesShown, type EvidenceLevel, evidenceLevel } from "./evidence.ts";
 import { type Band, fanOf } from "./fan.ts";
 import { futureWindows } from "./future-windows.ts";
 import type { Growth } from "./growth.ts";
@@ -20,11 +12,12 @@ import type { HistoryStart, NoHistory, RevenueHistory } from "./history.ts";
 import { holdersOf, type Milestone, milestonesOf } from "./milestones.ts";
 import { partnerShares, quartersOfPartner } from "./partner-shares.ts";
 import type { Plan } from "./plan.ts";
-import { type PlannedClose, plannedCloses } from "./planned-closes.ts";
+import { plannedCloses } from "./planned-closes.ts";
 import { HORIZON, METHOD, type RevenueSimulation, simulateRevenue } from "./simulation.ts";
 import { type StillConfirmed, stillConfirmedFacts } from "./still-confirmed.ts";
 import { isUnusual } from "./unusual.ts";
-import { closesMet, type Expected, expected, type When, whenJustified } from "./when.ts";
+import { type Expected, expected, type When, whenJustified } from "./when.ts";
+import { expectedWithin, whenWithin } from "./within-evidence.ts";
 
 /** What a forecast is asked. */
 export interface ForecastQuestion extends Plan {
@@ -84,27 +77,6 @@ export type Forecast = { readonly kind: "none"; readonly why: NoForecast } | Mad
 
 const none = (why: NoForecast): Forecast => ({ kind: "none", why });
 
-/** Odds and dates as far as the history allows; what the plan rules out at a close stays without odds. */
-function allowed(found: Expected, possible: CloseSet, level: EvidenceLevel): Expected {
-  const show = (odds: readonly number[], closesOf: (ahead: number) => CloseSet) =>
-    odds
-      .slice(0, closesShown(level, HORIZON))
-      .map((value, place) =>
-        (possible & closesOf(place + 1)) === NO_CLOSE ? 0 : shownOdds(value, level),
-      );
-  const odds = { at: show(found.odds.at, closeAhead), by: show(found.odds.by, closesUpTo) };
-  return level === "very_short" ? { odds, even: null, cautious: null } : { ...found, odds };
-}
-
-function allowedWhen(when: When, closes: readonly PlannedClose[], level: EvidenceLevel): When {
-  switch (when.kind) {
-    case "depends":
-      return { ...when, ifDone: allowed(when.ifDone, closesMet(closes, when.on), level) };
-    case "expected":
-      return { kind: "expected", ...allowed(when, closesMet(closes, []), level) };
-  }
-}
-
 /** Looks ahead from a simulation of the question's revenue. */
 export function forecastFrom(simulation: RevenueSimulation, question: ForecastQuestion): Forecast {
   const { quarter, history, seed } = simulation;
@@ -122,8 +94,8 @@ export function forecastFrom(simulation: RevenueSimulation, question: ForecastQu
   const closes = plannedCloses(question, parameters);
   const { conditions, conditionsMet } = evaluate(record, quarter, rubric);
   const today: readonly Criterion[] = conditions.flatMap(({ criteria }) => criteria);
-  const when = allowedWhen(whenJustified(futures, closes, quarter), closes, level);
-  const motion = allowed(expected(futures, quarter), EVERY_CLOSE, level);
+  const when = whenWithin(level, whenJustified(futures, closes, quarter), closes, quarter);
+  const motion = expectedWithin(level, expected(futures, quarter), EVERY_CLOSE, quarter);
   const milestones = milestonesOf(today, closes, question);
   return {
     kind: "made",

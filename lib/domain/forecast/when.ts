@@ -6,6 +6,9 @@ import type { PlannedClose } from "./planned-closes.ts";
 /** A close with even odds, and the one that a cautious reader takes. */
 const EVEN = 0.5;
 const CAUTIOUS = 0.85;
+/** The ends of the range that 80 of 100 futures fall into. */
+const SOONEST = 0.1;
+const LATEST = 0.9;
 
 /** Dates by the odds; null: not within the closes looked ahead. */
 export interface Dates {
@@ -13,6 +16,8 @@ export interface Dates {
   readonly even: Quarter | null;
   /** The first close by which it has happened in 85 of 100 futures. */
   readonly cautious: Quarter | null;
+  /** 80 of 100 futures fall between these; an end that is null is later than the closes looked at. */
+  readonly range: { readonly soonest: Quarter | null; readonly latest: Quarter | null };
 }
 
 /** When something is to be expected, and why there is no date where there is none. */
@@ -38,7 +43,13 @@ const firstBy = ({ by }: Odds, least: number, from: Quarter): Quarter | null => 
 /** Odds and dates of something that holds at some closes of each future, from the last close on. */
 export function expected(futures: readonly CloseSet[], from: Quarter): Expected {
   const odds = oddsOf(futures);
-  return { odds, even: firstBy(odds, EVEN, from), cautious: firstBy(odds, CAUTIOUS, from) };
+  const first = (least: number) => firstBy(odds, least, from);
+  return {
+    odds,
+    even: first(EVEN),
+    cautious: first(CAUTIOUS),
+    range: { soonest: first(SOONEST), latest: first(LATEST) },
+  };
 }
 
 const isUnmet = ({ status }: Criterion): boolean => status !== "met";
