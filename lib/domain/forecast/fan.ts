@@ -29,6 +29,7 @@ function bandOf(quarter: Quarter, futures: readonly FutureWindows[], place: numb
   for (const [future, windows] of futures.entries()) {
     let total = 0;
     for (const family of FAMILIES) total += windows[family][place] ?? 0;
+    if (total === 0) continue;
     for (const family of FAMILIES) means[family] += (windows[family][place] ?? 0) / total;
     shares[future] = (windows.partner[place] ?? 0) / total;
   }
