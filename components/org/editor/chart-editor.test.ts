@@ -142,6 +142,11 @@ const rename = (key: string, title: string): ChartCommand => ({
   key,
   fields: { title },
 });
+const lead = (key: string): ChartCommand => ({
+  kind: "name_leadership",
+  chiefExecutive: "a",
+  leader: { kind: "named", key },
+});
 const move = (key: string, manager: string): ChartCommand => ({
   kind: "move",
   key,
@@ -213,10 +218,7 @@ test("undo and redo go through every kind of edit, outlive a reload, and are sav
   editor.run(move("d", "c"), "move");
   editor.run({ kind: "add_report", under: "d", seat: { ...rest, key: "f" } }, "add");
   editor.run({ kind: "remove", key: "b", reportsTo: "a" }, "remove");
-  editor.run(
-    { kind: "name_leadership", chiefExecutive: "a", leader: { kind: "named", key: "c" } },
-    "lead",
-  );
+  editor.run(lead("c"), "lead");
   await settle();
   const edited = editor.view().chart;
 
@@ -269,6 +271,22 @@ test.each<[Side, string]>([
   expect(at(desk.chart, "b")?.title).toBe(title);
   expect(at(desk.chart, "e")?.manager).toEqual({ kind: "named", key: "c" });
   expect(one.editor.view().chart).toEqual(desk.chart);
+});
+
+test("an edit of which theirs was chosen for all is not stored, nor is there anything to take back", async () => {
+  const desk = new Desk();
+  const [one, other] = [open(desk), open(desk)];
+  other.editor.run(rename("b", "Theirs"), "rename");
+  other.editor.run(lead("c"), "lead");
+  await settle();
+  one.editor.run(rename("b", "Mine"), "rename");
+  one.editor.run(lead("d"), "lead");
+  await settle();
+  expect(one.editor.view().disputes).toHaveLength(2);
+  one.editor.settle(new Map());
+  await settle();
+  expect(desk.stored).toHaveLength(2);
+  expect(one.editor.view()).toMatchObject({ chart: desk.chart, done: [], queue: [] });
 });
 
 test("an undo that somebody else's later edit stands on is said, not done", async () => {

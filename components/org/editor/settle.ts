@@ -9,7 +9,12 @@ import {
   mergeLeadership,
   type PositionChange,
 } from "@/lib/domain/org/patch";
-import { mergeFields, POSITION_FIELDS } from "@/lib/domain/org/position-fields";
+import {
+  changedFields,
+  isSameLeader,
+  mergeFields,
+  POSITION_FIELDS,
+} from "@/lib/domain/org/position-fields";
 import { PositionList } from "@/lib/domain/org/position-list";
 import type { Edit } from "./edit";
 
@@ -40,7 +45,7 @@ type Gives = (key: string | null, field: Conflict["field"]) => boolean;
 const PLACE_FIELDS = ["place", "manager", "cycle", "manager_gone"] as const;
 const MANAGER_FIELDS = ["cycle", "manager_gone"] as const;
 
-/** A change of a seat that is there, with the fields of theirs as they are now. */
+/** A change of a seat that is there, with the fields of theirs as they are now; null where none is left. */
 function editOf(list: PositionList, now: Position, change: PositionChange, gives: Gives) {
   const { key, before, after } = change;
   if (after === null) return null;
@@ -52,7 +57,9 @@ function editOf(list: PositionList, now: Position, change: PositionChange, gives
     position = { ...position, manager: now.manager };
   const there = { position: now, after: list.before(key) };
   const moves = before?.after !== after.after && !PLACE_FIELDS.some((field) => gives(key, field));
-  return { key, before: there, after: { position, after: moves ? after.after : there.after } };
+  const place = moves ? after.after : there.after;
+  if (place === there.after && changedFields(now, position).length === 0) return null;
+  return { key, before: there, after: { position, after: place } };
 }
 
 const TOP: Manager = { kind: "top" };
@@ -113,7 +120,9 @@ function settledLeadership(chart: Chart, patch: ChartPatch, list: PositionList, 
     chiefExecutive: isChiefThere ? chief : null,
     leader: isLeaderThere ? leads : { kind: "unknown" },
   };
-  return { before, after };
+  const isTheirs =
+    after.chiefExecutive === chiefExecutive && isSameLeader(after.leader, before.leader);
+  return isTheirs ? null : { before, after };
 }
 
 /** One edit rewritten for the chart as it stands below it; null where theirs was chosen for all of it. */
