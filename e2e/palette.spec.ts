@@ -27,6 +27,7 @@ test("everything is found and run by Ctrl+K", async ({ page, workspace }) => {
   await page.getByLabel("Name").first().focus();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("palette anal");
+  await expect(palette.getByRole("menuitem")).toHaveText(["Palette Analytics"]);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(root);

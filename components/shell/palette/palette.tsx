@@ -41,7 +41,7 @@ export function Palette({ places, onClose }: PaletteProps) {
   const run = (id: string) => {
     const command = commands.find((one) => one.id === id);
     onClose();
-    if (command !== undefined) setTimeout(command.run);
+    if (command !== undefined && command.disabled === undefined) setTimeout(command.run);
   };
 
   return (
@@ -59,6 +59,13 @@ export function Palette({ places, onClose }: PaletteProps) {
         <SearchField aria-label="Search screens, companies and commands" autoFocus>
           <Input
             placeholder="Search screens, companies and commands"
+            // Enter that comes before the first line is marked means that line.
+            onKeyDown={(event) => {
+              const isMarked = event.currentTarget.hasAttribute("aria-activedescendant");
+              const [first] = groups.flatMap((group) => group.commands);
+              if (event.key === "Enter" && !isMarked && typed !== "" && first !== undefined)
+                run(first.id);
+            }}
             className="w-full border-b border-rule bg-transparent px-4 py-3.5 text-body outline-none placeholder:text-ink-3"
           />
         </SearchField>
