@@ -13,7 +13,8 @@ import {
 import { linePath } from "@/components/charts/org-chart/chart-path";
 import type { View } from "@/components/charts/org-chart/chart-view";
 import { CARD } from "@/components/charts/org-chart/card-measures";
-import { CARD_TEXT, OrgCard } from "@/components/charts/org-chart/org-card";
+import { CARD_TEXT } from "@/components/charts/org-chart/card-words";
+import { OrgCard } from "@/components/charts/org-chart/org-card";
 import type { OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
 import { useGlide } from "@/components/charts/org-chart/use-glide";
 import { classes } from "@/components/ui/classes";
