@@ -18,6 +18,18 @@ const STRETCH = 1.15;
 const REST_MS = 90;
 const SHARPEST = 2;
 
+let hasAsked = false;
+
+/** Whether names can be written as the rest of the page is; if not yet, asks for the letters once. */
+function hasLetters(family: string): boolean {
+  const font = `600 12px ${family}`;
+  if (document.fonts.check(font)) return true;
+  if (hasAsked) return document.fonts.status === "loaded";
+  hasAsked = true;
+  void document.fonts.load(font);
+  return false;
+}
+
 /** The map under the cards: from far away it is all there is to see. */
 export const FarCanvas = memo(function FarCanvas({ screen, picture }: FarCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -44,7 +56,7 @@ export const FarCanvas = memo(function FarCanvas({ screen, picture }: FarCanvasP
       context.clearRect(0, 0, painted.width, painted.height);
       const within = from.translate(left / from.k, top / from.k);
       paintFar(context, picture, within, painted, palette);
-      paintNames(context, picture, within, palette);
+      if (hasLetters(palette.font)) paintNames(context, picture, within, palette);
       element.style.transform = `translate(${-left}px,${-top}px)`;
     };
     const show = () => {

@@ -1,13 +1,13 @@
 import type { ZoomTransform } from "d3-zoom";
 import { type CardGroups, MOST_COLOURS } from "@/components/charts/org-chart/card-groups";
 import type { Palette } from "@/components/charts/org-chart/card-colours";
+import { FarBrush } from "@/components/charts/org-chart/far-brush";
 import { screenBox, type Size } from "@/components/charts/org-chart/chart-view";
 import type { CardMark, OrgChartModel } from "@/components/charts/org-chart/org-chart-model";
 import { markTag } from "@/components/charts/org-chart/tag";
 import { real } from "@/lib/domain/org/cells";
 import { reportCount } from "@/lib/domain/org/forest";
-import { type CardSize, GAP } from "@/lib/domain/org/layout-items";
-import { lineOf, type Scene, visit } from "@/lib/domain/org/scene";
+import { type Scene, visit } from "@/lib/domain/org/scene";
 
 /** A chart as a map of it shows it. */
 export interface FarPicture {
@@ -45,50 +45,29 @@ const markColour = (mark: CardMark, palette: Palette): string => {
   }
 };
 
-/** Rectangles on whole pixels, so that thousands of them do not blur into one another. */
-class Brush {
-  readonly #context: CanvasRenderingContext2D;
-  readonly #at: ZoomTransform;
+const byColour = () => Array.from({ length: MOST_COLOURS + 2 }, (): number[] => []);
 
-  constructor(context: CanvasRenderingContext2D, at: ZoomTransform) {
-    this.#context = context;
-    this.#at = at;
-  }
-
-  fill(left: number, top: number, right: number, bottom: number, least: number) {
-    const { k, x, y } = this.#at;
-    const [l, t] = [Math.round(left * k + x), Math.round(top * k + y)];
-    const width = Math.max(least, Math.round(right * k + x) - l);
-    const height = Math.max(least, Math.round(bottom * k + y) - t);
-    this.#context.fillRect(l, t, width, height);
-  }
-
-  /** A sign in the middle of a card. */
-  sign(text: string, left: number, top: number, { width, height }: CardSize) {
-    const { k, x, y } = this.#at;
-    this.#context.textAlign = "center";
-    this.#context.textBaseline = "middle";
-    this.#context.fillText(text, (left + width / 2) * k + x, (top + height / 2) * k + y);
-    this.#context.textAlign = "start";
-  }
-
-  lines(scene: Scene, positions: readonly number[]) {
-    const { k, x, y } = this.#at;
-    const context = this.#context;
-    context.beginPath();
-    for (const i of positions)
-      for (const [n, corner] of lineOf(scene, i).entries()) {
-        const [px, py] = [Math.round(corner[0] * k + x) + 0.5, Math.round(corner[1] * k + y) + 0.5];
-        if (n === 0) context.moveTo(px, py);
-        else context.lineTo(px, py);
-      }
-    context.stroke();
-  }
+/** What a screen shows, by colour: heads, those to whom nobody reports, branches too low to see, and lines. */
+function inSight({ scene, groups }: FarPicture, at: ZoomTransform, size: Size) {
+  const { k } = at;
+  const [heads, teams, branches] = [byColour(), byColour(), byColour()];
+  const lines: number[] = [];
+  const colourOf = (i: number) =>
+    groups === null ? MOST_COLOURS + 1 : (groups.groups[groups.of[i] ?? 0]?.colour ?? MOST_COLOURS);
+  visit(scene, screenBox(at, size), LEAST_BRANCH / k, {
+    card: (i) => (reportCount(scene.forest, i) === 0 ? teams : heads)[colourOf(i)]?.push(i),
+    branch: (i) => branches[colourOf(i)]?.push(i),
+    line: (i) => {
+      const height = (real(scene.bottom, i) - real(scene.top, i)) * k;
+      if (k >= LINES || height >= TALL_BRANCH) lines.push(i);
+    },
+  });
+  return { heads, teams, branches, lines };
 }
 
 /**
  * Paints what a screen of `size` shows at a transform: a rectangle a card, one for a branch too low
- * to see, and teams without gaps where a gap would be less than a pixel.
+ * to see, and over them, at any distance, what must be found.
  */
 export function paintFar(
   context: CanvasRenderingContext2D,
@@ -97,68 +76,33 @@ export function paintFar(
   size: Size,
   palette: Palette,
 ): void {
-  const { scene, model, groups } = picture;
-  const { forest, layout } = scene;
-  const { card } = layout;
-  const { k } = at;
-  const brush = new Brush(context, at);
-  const cards: number[][] = Array.from({ length: MOST_COLOURS + 2 }, () => []);
-  const branches: number[][] = cards.map(() => []);
-  const [marked, lines]: [number[], number[]] = [[], []];
-  const colourOf = (i: number) =>
-    groups === null ? MOST_COLOURS + 1 : (groups.groups[groups.of[i] ?? 0]?.colour ?? MOST_COLOURS);
-  const height = (i: number) => (real(scene.bottom, i) - real(scene.top, i)) * k;
-  const sort = (into: number[][], i: number) => {
-    if (typeof model.cards[i]?.mark === "string") marked.push(i);
-    else into[colourOf(i)]?.push(i);
-  };
-  visit(scene, screenBox(at, size), LEAST_BRANCH / k, {
-    card: (i) => sort(cards, i),
-    branch: (i) => sort(branches, i),
-    line: (i) => {
-      if (k >= LINES || height(i) >= TALL_BRANCH) lines.push(i);
-    },
-  });
-
+  const { scene, model } = picture;
+  const { card, shown } = scene.layout;
+  const { heads, teams, branches, lines } = inSight(picture, at, size);
+  const brush = new FarBrush(context, scene, at);
   context.strokeStyle = palette.line;
   context.lineWidth = 1;
-  brush.lines(scene, lines);
-  const across = GAP.branch * k < 1 ? GAP.indent : 0;
-  const down = GAP.column * k < 1 ? GAP.column : 0;
-  const isLeaf = (i: number) => reportCount(forest, i) === 0;
-  const paintCard = (i: number, least: number) => {
-    const [left, top] = [real(layout.x, i), real(layout.y, i)];
-    const right = left + card.width + (isLeaf(i) ? across : 0);
-    brush.fill(left, top, right, top + card.height + (isLeaf(i) ? down : 0), least);
-  };
-  for (const colour of cards.keys()) {
+  brush.lines(lines);
+  for (const colour of heads.keys()) {
     context.fillStyle = palette.groups[colour] ?? palette.card;
     context.globalAlpha = TEAM;
-    for (const i of branches[colour] ?? [])
-      brush.fill(
-        real(scene.left, i),
-        real(scene.top, i),
-        real(scene.right, i),
-        real(scene.bottom, i),
-        1,
-      );
-    for (const i of cards[colour] ?? []) if (isLeaf(i)) paintCard(i, 1);
+    for (const i of branches[colour] ?? []) brush.branch(i);
+    brush.team(teams[colour] ?? []);
     context.globalAlpha = 1;
-    for (const i of cards[colour] ?? []) if (!isLeaf(i)) paintCard(i, 1);
+    for (const i of heads[colour] ?? []) brush.card(i, 1);
   }
   context.font = `600 ${SIGN}px ${palette.font}`;
-  for (const i of marked) {
-    const mark = model.cards[i]?.mark ?? "changed";
+  for (const i of model.marked) {
+    const mark = model.cards[i]?.mark ?? null;
+    if (mark === null || shown[i] !== 1) continue;
     context.fillStyle = markColour(mark, palette);
-    paintCard(i, mark === "ghost" ? 1 : LEAST_FOUND);
-    if (card.height * k < SIGN) continue;
+    brush.card(i, mark === "ghost" ? 1 : LEAST_FOUND);
+    if (card.height * at.k < SIGN) continue;
     context.fillStyle = palette.ground;
-    brush.sign(markTag(mark)?.sign ?? "", real(layout.x, i), real(layout.y, i), card);
+    brush.sign(markTag(mark)?.sign ?? "", i);
   }
   context.fillStyle = palette.lit;
-  for (const i of picture.lit) if (layout.shown[i] === 1) paintCard(i, LEAST_FOUND);
-  if (layout.shown[picture.selected] === 1) {
-    context.fillStyle = palette.ink;
-    paintCard(picture.selected, LEAST_FOUND + 2);
-  }
+  for (const i of picture.lit) if (shown[i] === 1) brush.card(i, LEAST_FOUND);
+  context.fillStyle = palette.ink;
+  if (shown[picture.selected] === 1) brush.card(picture.selected, LEAST_FOUND + 2);
 }

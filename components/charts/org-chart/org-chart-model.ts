@@ -36,6 +36,8 @@ export interface OrgChartModel {
   readonly positions: readonly Position[];
   readonly cards: readonly OrgCardModel[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** Positions with a mark, to be found at any distance. */
+  readonly marked: readonly number[];
   /** Where two charts are drawn as one: the key of each ghost and the seat that it is of. */
   readonly ghosts: ReadonlyMap<string, string>;
 }
@@ -182,5 +184,6 @@ export function prepareOrgChart(
   };
   const source = { forest, positions, indexOf, locale, options, senior };
   const cards = positions.map((position, i) => new Card(source, position, i));
-  return { forest, positions, cards, indexOf, ghosts: options.ghosts ?? new Map() };
+  const marked = [...(options.marks?.keys() ?? [])].flatMap((key) => indexOf.get(key) ?? []);
+  return { forest, positions, cards, indexOf, marked, ghosts: options.ghosts ?? new Map() };
 }
