@@ -77,7 +77,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         {editing === "title" ? (
           <OutlineField column="title" position={position} onEnd={props.onEnd} />
         ) : (
-          <span className="min-w-0">
+          <span className={classes("min-w-0", isCompact && "flex-1")}>
             <span
               className={classes(
                 "block truncate font-semibold",
@@ -88,9 +88,9 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
             </span>
             {isCompact && (
               <span className="flex items-center gap-2 text-ink-2">
-                <span className="max-w-1/2 flex-none truncate">{card.note}</span>
+                <span className="max-w-3/5 flex-none truncate">{card.note}</span>
                 {/* A tag without room wraps out of sight whole; the row's name says it as well. */}
-                <span className="flex h-4 min-w-0 flex-wrap gap-2 overflow-hidden">
+                <span className="flex h-4 min-w-0 flex-1 flex-wrap gap-2 overflow-hidden">
                   <OutlineTags card={card} />
                 </span>
               </span>
