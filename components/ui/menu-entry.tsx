@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { classes } from "@/components/ui/classes";
 import { closePopovers } from "@/components/ui/close-popovers";
+import type { Shortcut } from "@/components/ui/command";
+import { ShortcutKeys } from "@/components/ui/shortcut-keys";
 
 export type MenuItem =
   | {
@@ -17,8 +19,7 @@ export type MenuItem =
       readonly checked?: boolean | undefined;
       /** Why it cannot be done now; it stays in the list, so that the reason can be read. */
       readonly disabled?: string | undefined;
-      /** Its keys, as they are written. */
-      readonly keys?: string | undefined;
+      readonly shortcut?: Shortcut | undefined;
     };
 
 const ITEM =
@@ -45,7 +46,7 @@ export function MenuEntry({ item, onChosen }: MenuEntryProps) {
         <span className="truncate">{item.label}</span>
       </Link>
     );
-  const { label, checked, disabled, keys, onSelect } = item;
+  const { label, checked, disabled, shortcut, onSelect } = item;
   return (
     <button
       type="button"
@@ -63,9 +64,9 @@ export function MenuEntry({ item, onChosen }: MenuEntryProps) {
     >
       {checked !== undefined && <Tick isShown={checked} />}
       <span className="min-w-0 flex-1 truncate">{label}</span>
-      {keys !== undefined && (
-        <span aria-hidden="true" className="text-micro text-ink-3">
-          {keys}
+      {shortcut !== undefined && (
+        <span aria-hidden="true">
+          <ShortcutKeys shortcut={shortcut} className="font-sans text-micro text-ink-3" />
         </span>
       )}
     </button>

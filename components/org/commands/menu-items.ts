@@ -1,6 +1,5 @@
 import type { Command } from "@/components/ui/command";
 import type { MenuItem } from "@/components/ui/menu-entry";
-import { hasCommandKey, shortcutText } from "@/components/ui/shortcut";
 
 /** A command as a line of a menu. */
 export const menuItem = ({ label, shortcut, checked, disabled, run }: Command): MenuItem => ({
@@ -8,7 +7,7 @@ export const menuItem = ({ label, shortcut, checked, disabled, run }: Command): 
   label,
   checked,
   disabled,
-  keys: shortcut === undefined ? undefined : shortcutText(shortcut, hasCommandKey()),
+  shortcut,
   onSelect: run,
 });
 

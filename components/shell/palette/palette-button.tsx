@@ -1,22 +1,14 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
 import { useOpenPalette } from "@/components/shell/palette/palette-provider";
 import { buttonClass } from "@/components/ui/button-class";
 import { classes } from "@/components/ui/classes";
 import { closePopovers } from "@/components/ui/close-popovers";
-import { hasCommandKey, shortcutText } from "@/components/ui/shortcut";
+import { ShortcutKeys } from "@/components/ui/shortcut-keys";
 
-const never = () => () => {};
-
-/** “Search  Ctrl K”; the key's name is known in the browser alone. */
+/** “Search  Ctrl+K” */
 export function PaletteButton({ className }: { readonly className?: string }) {
   const open = useOpenPalette();
-  const keys = useSyncExternalStore(
-    never,
-    () => shortcutText({ key: "k", mod: true }, hasCommandKey()),
-    () => "",
-  );
   return (
     <button
       type="button"
@@ -27,7 +19,10 @@ export function PaletteButton({ className }: { readonly className?: string }) {
       className={classes(buttonClass("quiet"), className)}
     >
       <span className="text-ink-2">Search</span>
-      <kbd className="font-sans font-normal text-ink-3">{keys}</kbd>
+      <ShortcutKeys
+        shortcut={{ key: "k", mod: true }}
+        className="font-sans font-normal text-ink-3"
+      />
     </button>
   );
 }
