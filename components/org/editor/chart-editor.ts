@@ -18,6 +18,7 @@ import {
   withQueue,
 } from "./editor-state";
 import type { Memory } from "./memory";
+import { nextBatch } from "./next-batch";
 import { type Choices, disputesOf, settled } from "./settle";
 import type { Answer, Wire } from "./wire";
 
@@ -63,9 +64,6 @@ const UNSOUND: Saving = {
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
-/** Of a request: edits, and positions that they change. */
-const MOST_EDITS = 100;
-const MOST_CHANGES = 2_000;
 
 /** An org chart while it is edited: every edit shows at once, saves itself, and can be taken back. */
 export class ChartEditor {
@@ -179,7 +177,7 @@ export class ChartEditor {
     const { queue, saving, version } = this.#view;
     const waits = saving.kind === "disputed" || saving.kind === "refused";
     if (this.#isAsking || waits || queue.length === 0) return;
-    if (this.#batch.length === 0) this.#batch = this.#nextBatch(queue);
+    if (this.#batch.length === 0) this.#batch = nextBatch(queue, this.#left);
     this.#isAsking = true;
     if (saving.kind !== "retrying") this.#change(this.#view, { kind: "saving" });
     void this.#parts.wire.send(version, this.#batch).then((answer) => this.#take(answer));
@@ -190,21 +188,6 @@ export class ChartEditor {
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#failures);
     this.#failures += 1;
     this.#callOff = this.#parts.later(wait, () => this.#send());
-  }
-
-  /** As many as fit a request, one at least; of those left by an earlier visit only one. */
-  #nextBatch(queue: readonly Edit[]): readonly Edit[] {
-    const batch: Edit[] = [];
-    let changes = 0;
-    for (const edit of queue) {
-      const isLeft = this.#left.has(edit.id);
-      changes += edit.patch.positions.length;
-      const isFull = batch.length === MOST_EDITS || changes > MOST_CHANGES;
-      if (batch.length > 0 && (isLeft || isFull)) break;
-      batch.push(edit);
-      if (isLeft) break;
-    }
-    return batch;
   }
 
   #take(answer: Answer): void {
