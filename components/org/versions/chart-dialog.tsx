@@ -32,7 +32,7 @@ interface ChartDialogProps {
   readonly dateLabel: string;
   readonly dateHint?: string;
   readonly initial: ChartWords;
-  /** Stands above the fields: what the chart is made from. */
+  /** Stands above the day: what the chart is made from. The name comes first, as it is typed first. */
   readonly children?: ReactNode;
   /** Closes the dialog itself where it succeeds. */
   readonly onSend: (words: ChartWords) => Promise<Answer>;
@@ -75,7 +75,6 @@ function ChartFields(props: ChartDialogProps) {
         if (!pending) send();
       }}
     >
-      {children}
       <Field
         label="Name"
         required
@@ -90,6 +89,7 @@ function ChartFields(props: ChartDialogProps) {
         error={errors["description"]}
         onChange={(event) => change({ description: event.target.value })}
       />
+      {children}
       <Field
         type="date"
         label={dateLabel}
