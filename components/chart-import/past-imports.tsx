@@ -32,8 +32,10 @@ export function PastImports({ workspace, companyId, imports }: PastImportsProps)
         <thead>
           <tr>
             <ColumnHead>File</ColumnHead>
-            <ColumnHead>Chart</ColumnHead>
-            <ColumnHead num>Positions</ColumnHead>
+            <ColumnHead className="max-tablet:hidden">Chart</ColumnHead>
+            <ColumnHead num className="max-tablet:hidden">
+              Positions
+            </ColumnHead>
             <ColumnHead>Imported</ColumnHead>
             <ColumnHead>State</ColumnHead>
             <ColumnHead>
@@ -45,8 +47,10 @@ export function PastImports({ workspace, companyId, imports }: PastImportsProps)
           {imports.map((past) => (
             <tr key={past.id}>
               <RowHead className="break-all">{past.fileName}</RowHead>
-              <Cell>{past.chart.name}</Cell>
-              <Cell num>{inDigits(past.chart.positions, LOCALE)}</Cell>
+              <Cell className="max-tablet:hidden">{past.chart.name}</Cell>
+              <Cell num className="max-tablet:hidden">
+                {inDigits(past.chart.positions, LOCALE)}
+              </Cell>
               <Cell>{past.by === null ? past.day : `${past.day}, ${past.by}`}</Cell>
               <Cell>{past.chart.archived ? "Undone" : "In use"}</Cell>
               <Cell className="text-right">
