@@ -95,6 +95,13 @@ describe("parts of a picture", () => {
         const sheets = sheetsOf(picture, paper);
         for (const card of picture.cards)
           expect(sheets.some(({ part }) => isCardIn(card, part))).toBe(true);
+        // Nor does a line lose a piece: each end of every leg lies on a sheet.
+        const isOnPaper = (x: number, y: number) =>
+          sheets.some(
+            ({ part }) => x >= part.left && x <= part.right && y >= part.top && y <= part.bottom,
+          );
+        for (const { left, top, right, bottom } of picture.inked)
+          expect([isOnPaper(left, top), isOnPaper(right, bottom)]).toEqual([true, true]);
         for (const { size, part, scale, margin } of sheets) {
           expect(scale).toBeGreaterThanOrEqual(0.5);
           expect((part.right - part.left) * scale).toBeLessThanOrEqual(size[0] - 2 * margin + 0.01);

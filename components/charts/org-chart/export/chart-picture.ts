@@ -15,7 +15,7 @@ import type { ColourBy, OrgChartModel } from "@/components/charts/org-chart/org-
 import { real, whole } from "@/lib/domain/org/cells";
 import { type Forest, layersBelow, reportCount } from "@/lib/domain/org/forest";
 import { layoutOf, type LayoutMode } from "@/lib/domain/org/layout";
-import { type Scene, sceneOf } from "@/lib/domain/org/scene";
+import { type Box, lineOf, type Scene, sceneOf } from "@/lib/domain/org/scene";
 import { inDigits } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
 
@@ -32,6 +32,11 @@ export interface PictureSource {
   /** The chart's name, and what else is to be read above it. */
   readonly title: string;
   readonly subtitle: string;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 const MARGIN = 40;
@@ -68,7 +73,7 @@ function cardsOf(
   source: PictureSource,
   scene: Scene,
   groups: CardGroups | null,
-  origin: { readonly x: number; readonly y: number },
+  origin: Point,
 ): readonly PictureCard[] {
   const { model, collapsed, lit } = source;
   const { forest, layout } = scene;
@@ -95,6 +100,22 @@ function cardsOf(
   });
 }
 
+/** The legs of all lines, moved by the chart's origin. */
+function legsOf(scene: Scene, shown: readonly number[], origin: Point): readonly Box[] {
+  return shown.flatMap((i) => {
+    const corners = lineOf(scene, i);
+    return corners.slice(1).map(([x, y], n) => {
+      const [beforeX, beforeY] = corners[n] ?? [x, y];
+      return {
+        left: origin.x + Math.min(x, beforeX),
+        right: origin.x + Math.max(x, beforeX),
+        top: origin.y + Math.min(y, beforeY),
+        bottom: origin.y + Math.max(y, beforeY),
+      };
+    });
+  });
+}
+
 /** Draws a chart whole, with its name above it. */
 export function chartPicture(source: PictureSource): Picture {
   const { model, forest, mode, collapsed, colourBy } = source;
@@ -105,14 +126,12 @@ export function chartPicture(source: PictureSource): Picture {
     layout.shown[from] === 1 && layout.shown[to] === 1;
   const lines = [...forest.order].filter((i) => layout.shown[i] === 1);
   const heading = headingShapes(source, groups);
-  const widest = Math.max(
-    bounds.right - bounds.left,
-    textWidth(source.title, 20),
-    textWidth(source.subtitle, 12),
+  const headingWidth = Math.max(
     ...heading.map((shape) =>
       shape.kind === "text" ? shape.x + textWidth(shape.text, shape.size) : 0,
     ),
   );
+  const widest = Math.max(bounds.right - bounds.left, headingWidth);
   const origin = { x: MARGIN - bounds.left, y: MARGIN + HEADING - bounds.top };
   const ghosts = ghostLinks(model)
     .filter(isShown)
@@ -130,6 +149,10 @@ export function chartPicture(source: PictureSource): Picture {
         { kind: "line", path: ghosts.map(({ head }) => head).join(""), stroke: GHOST_HEAD },
       ],
     },
+    inked: [
+      { left: MARGIN, top: MARGIN, right: MARGIN + headingWidth, bottom: MARGIN + HEADING },
+      ...legsOf(scene, lines, origin),
+    ],
     cards: cardsOf(source, scene, groups, origin),
     over: {
       ...origin,

@@ -83,6 +83,8 @@ export interface Picture {
   readonly heading: PictureGroup;
   /** Lines beneath the cards. */
   readonly ground: PictureGroup;
+  /** What is drawn beside the cards: the heading, and each leg of the tree's lines. */
+  readonly inked: readonly Box[];
   readonly cards: readonly PictureCard[];
   /** Dotted lines, over the cards. */
   readonly over: PictureGroup;
@@ -98,6 +100,13 @@ export const groupsOf = ({ heading, ground, cards, over }: Picture): readonly Pi
   ...cards,
   over,
 ];
+
+/** Whether two parts of a picture touch. */
+export const isTouching = (one: Box, other: Box): boolean =>
+  one.right >= other.left &&
+  one.left <= other.right &&
+  one.bottom >= other.top &&
+  one.top <= other.bottom;
 
 /** Whether any of a card's shapes, its tags among them, may lie in a part of the picture. */
 export const isCardIn = ({ x, y }: PictureCard, { left, top, right, bottom }: Box): boolean =>

@@ -1,4 +1,4 @@
-import { isCardIn, type Picture } from "@/components/charts/org-chart/export/picture";
+import { isCardIn, isTouching, type Picture } from "@/components/charts/org-chart/export/picture";
 import type { Box } from "@/lib/domain/org/scene";
 
 export const PAPER_SIZES = ["a4", "a3"] as const;
@@ -29,7 +29,7 @@ const FULL = 0.75;
 const SMALLEST = 0.5;
 
 /**
- * The sheets that a picture is cut into, row by row; those without a card or the heading are left
+ * The sheets that a picture is cut into, row by row; those that hold nothing are left
  * out. As few as can be read: first all on one, then at the smallest scale that is still legible.
  */
 export function sheetsOf(picture: Picture, paper: PaperSize): readonly Sheet[] {
@@ -58,5 +58,9 @@ export function sheetsOf(picture: Picture, paper: PaperSize): readonly Sheet[] {
           ? null
           : `${picture.title}, row ${row + 1} of ${rows}, column ${column + 1} of ${columns}`,
     };
-  }).filter(({ part }, at) => at === 0 || picture.cards.some((card) => isCardIn(card, part)));
+  }).filter(
+    ({ part }) =>
+      picture.cards.some((card) => isCardIn(card, part)) ||
+      picture.inked.some((inked) => isTouching(inked, part)),
+  );
 }
