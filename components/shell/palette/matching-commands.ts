@@ -4,10 +4,22 @@ import { foldedText, searchWords } from "@/lib/format/folded-text";
 /** What a palette lists at most; the rest is reached by typing more. */
 const MOST = 60;
 
-/** How well a command fits: 0 its name begins so, 1 a word of it does, 2 it is in there; null not at all. */
-function fitOf({ label, group, words = "" }: Command, typed: readonly string[]): number | null {
+/** Folded once for each record, not for each letter typed: a chart may offer tens of thousands. */
+const folded = new WeakMap<Command, { readonly name: string; readonly all: string }>();
+
+function wordsOf(command: Command) {
+  const known = folded.get(command);
+  if (known !== undefined) return known;
+  const { label, group, words = "" } = command;
   const name = foldedText(label);
-  const all = `${name} ${foldedText(group)} ${foldedText(words)}`;
+  const fresh = { name, all: `${name} ${foldedText(group)} ${foldedText(words)}` };
+  folded.set(command, fresh);
+  return fresh;
+}
+
+/** How well a command fits: 0 its name begins so, 1 a word of it does, 2 it is in there; null not at all. */
+function fitOf(command: Command, typed: readonly string[]): number | null {
+  const { name, all } = wordsOf(command);
   if (!typed.every((part) => all.includes(part))) return null;
   const [first = ""] = typed;
   if (name.startsWith(first)) return 0;
