@@ -47,14 +47,17 @@ export async function loadCharts(workspace: string, slug: string) {
   return { ...known, archived: all.filter(({ archivedAt }) => archivedAt !== null) };
 }
 
-/** What the planner shows: the chart asked for, else the actual one in force today, else the latest. */
+/**
+ * What the planner shows: the chart asked for, else the actual one in force today, else the latest
+ * proposal. One of a later day is shown only to whoever asks for it.
+ */
 export async function loadPlanner(workspace: string, slug: string, asked?: string) {
   const { scope, known } = await loadHeads(workspace, slug);
   const { heads, inForceKey, company } = known;
   const head =
     heads.find(({ key }) => key === asked) ??
     heads.find(({ key }) => key === inForceKey) ??
-    heads.at(-1);
+    heads.findLast(({ kind }) => kind === "proposed");
   const chart = head === undefined ? null : await shown(scope, company.id, head.key);
   return { ...known, chart };
 }

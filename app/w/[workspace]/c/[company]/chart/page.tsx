@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { LitNotice } from "@/components/org/lit-notice";
 import { NoChart } from "@/components/org/no-chart";
 import { Planner } from "@/components/org/planner";
@@ -57,6 +58,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
   const { name, currency } = company.profile;
   const root = `/w/${workspace}/c/${slug}`;
   const crumbs = [{ label: name, href: root }, { label: "Org chart" }];
+  if (chart === null && heads.length > 0) redirect(`${root}/charts`);
   if (chart === null)
     return (
       <Page crumbs={crumbs}>
