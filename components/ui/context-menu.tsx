@@ -17,8 +17,6 @@ interface ContextMenuProps {
   readonly onClose: () => void;
 }
 
-const EDGE = 8;
-
 /** A menu at a point, which hands the focus back to where it was. */
 export function ContextMenu({ label, groups, at, onClose }: ContextMenuProps) {
   const list = useRef<HTMLDivElement>(null);
@@ -44,15 +42,6 @@ export function ContextMenu({ label, groups, at, onClose }: ContextMenuProps) {
     list.current.style.top = `${at.y}px`;
   };
 
-  /** Only an open list has a size: what would stand beyond the window's edge comes in. */
-  const keepInside = () => {
-    if (at === null || list.current === null) return;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const { offsetWidth, offsetHeight, style } = list.current;
-    style.left = `${Math.max(EDGE, Math.min(at.x, clientWidth - offsetWidth - EDGE))}px`;
-    style.top = `${Math.max(EDGE, Math.min(at.y, clientHeight - offsetHeight - EDGE))}px`;
-  };
-
   return (
     <MenuList
       ref={list}
@@ -61,7 +50,7 @@ export function ContextMenu({ label, groups, at, onClose }: ContextMenuProps) {
       groups={groups}
       onOpen={place}
       onToggle={(isOpen) => {
-        if (isOpen) return keepInside();
+        if (isOpen) return;
         handBack();
         onClose();
       }}

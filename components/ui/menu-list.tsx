@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from "react";
 import { classes } from "@/components/ui/classes";
+import { keepInside } from "@/components/ui/keep-inside";
 import { MenuEntry, type MenuItem } from "@/components/ui/menu-entry";
 import { nextItem } from "@/components/ui/menu-keys";
 
@@ -47,9 +48,12 @@ export function MenuList({ ref, id, label, groups, onOpen, onToggle, onChosen }:
       onToggle={(event) => {
         const isOpen = event.newState === "open";
         onToggle(isOpen);
-        if (isOpen) itemsIn(ref.current)[0]?.focus();
+        if (!isOpen) return;
+        // Only an open list has a size.
+        keepInside(event.currentTarget);
+        itemsIn(ref.current)[0]?.focus();
       }}
-      className="inset-auto m-0 max-h-[min(520px,calc(100dvh-16px))] max-w-80 min-w-52 overflow-y-auto rounded-control bg-raised p-1 text-ink shadow-float"
+      className="inset-auto m-0 max-h-[min(520px,calc(100dvh-16px))] w-max max-w-[min(20rem,calc(100vw-16px))] min-w-52 overflow-y-auto rounded-control bg-raised p-1 text-ink shadow-float"
     >
       {groups.map((group, index) => (
         <div

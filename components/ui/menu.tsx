@@ -41,8 +41,9 @@ export function Menu({
     const { style } = list.current;
     style.minWidth = `${at.width}px`;
     style.top = `${at.bottom + 4}px`;
-    if (align === "left") style.left = `${at.left}px`;
-    else style.right = `${document.documentElement.clientWidth - at.right}px`;
+    const right = document.documentElement.clientWidth - at.right;
+    style.left = align === "left" ? `${at.left}px` : "auto";
+    style.right = align === "left" ? "auto" : `${right}px`;
   }
 
   return (
