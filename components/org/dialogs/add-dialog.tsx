@@ -1,5 +1,6 @@
 "use client";
 
+import { randomId } from "@/components/ui/random-id";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -65,7 +66,7 @@ export function AddDialog({ acts, tie, at, onClose }: AddDialogProps) {
     setTried(true);
     if (title.trim() === "") return;
     const name = proposeFunction(title).function;
-    const key = `seat-${crypto.randomUUID()}`;
+    const key = `seat-${randomId()}`;
     const seat: NewSeat = {
       key,
       title: title.trim(),

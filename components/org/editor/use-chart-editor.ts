@@ -1,3 +1,4 @@
+import { randomId } from "@/components/ui/random-id";
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import type { Chart } from "@/lib/domain/org/chart";
 import { ChartEditor, type EditorView } from "./chart-editor";
@@ -57,7 +58,7 @@ export function useChartEditor(of: EditedChart): { editor: ChartEditor; view: Ed
         version,
         wire: chartWire({ workspace: of.workspace, company: of.company, chartId: of.id }),
         memory: browserMemory(of.id),
-        newId: () => crypto.randomUUID(),
+        newId: randomId,
         later,
         onOthers: of.onOthers,
       }),

@@ -1,5 +1,6 @@
 "use client";
 
+import { randomId } from "@/components/ui/random-id";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { LeverList } from "@/components/verdict/lever-list";
@@ -24,7 +25,7 @@ interface SmallestChangeProps {
 }
 
 /** A key for new seats that no other chart has: this page knows of one chart only. */
-const freshSeatKey = () => `proposal-${crypto.randomUUID().slice(0, 8)}`;
+const freshSeatKey = () => `proposal-${randomId().slice(0, 8)}`;
 
 function leversFor({ judging, chart, chartId, today }: SmallestChangeProps): readonly LeverView[] {
   const { quarter } = judging;
