@@ -70,9 +70,10 @@ test("a later file is told against the chart in force, leaders and levels carrie
   expect(look.leaders[0]).toMatchObject({ key: "3", why: "the chart before says so" });
 });
 
+const withTeams = (team: string) =>
+  `id,name,title,manager,department\n1,Ana,CEO,,Lead\n2,Ben,CRO,1,${team}\n3,Cai,Clerk,1,Lead`;
+
 test("what changes beside title, manager and person is told by its fields", () => {
-  const withTeams = (team: string) =>
-    `id,name,title,manager,department\n1,Ana,CEO,,Lead\n2,Ben,CRO,1,${team}\n3,Cai,Clerk,1,Lead`;
   const { next } = chartLook(read(withTeams("Revenue")), earlier(withTeams("Sales")), "en-US");
   expect(next?.changes.find(({ kind }) => kind === "otherwise")?.changes).toEqual([
     { key: "2", seat: "CRO, Ben", before: "Function: Sales", after: "Function: Revenue" },
