@@ -34,7 +34,7 @@ export function PlannerDrawing({ name, model, acts, lit, goal, onMenu }: Planner
       </div>
     );
   return (
-    <div className="relative min-h-[60dvh] flex-1 desktop:min-h-0 print:hidden">
+    <div className="relative min-h-[56dvh] flex-1 desktop:min-h-0 print:hidden">
       <OrgChart
         {...drawn}
         {...chosen}

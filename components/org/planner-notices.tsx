@@ -67,7 +67,11 @@ export function PlannerNotices({ acts, view, editor, isInForce }: PlannerNotices
       {isInForce
         ? "This is the chart in force: edits change today’s verdict."
         : "This is an actual chart: edits change what its dates are judged by."}
-      <Button kind="quiet" onClick={() => acts.ask({ kind: "propose" })}>
+      <Button
+        kind="quiet"
+        onClick={() => acts.ask({ kind: "propose" })}
+        className="max-tablet:-ml-3.25"
+      >
         Make a proposal instead
       </Button>
     </p>
