@@ -46,7 +46,7 @@ export function PastImports({ workspace, companyId, imports }: PastImportsProps)
         <tbody>
           {imports.map((past) => (
             <tr key={past.id}>
-              <RowHead className="break-all">{past.fileName}</RowHead>
+              <RowHead className="min-w-24 break-all">{past.fileName}</RowHead>
               <Cell className="max-tablet:hidden">{past.chart.name}</Cell>
               <Cell num className="max-tablet:hidden">
                 {inDigits(past.chart.positions, LOCALE)}
