@@ -73,16 +73,14 @@ export function paletteOf(element: HTMLElement): Palette {
   return palette;
 }
 
-/** Calls back when light turns dark or letters arrive, until what is answered is called. */
-export function followLook(follower: () => void): () => void {
+/** Calls back when light turns dark or the other way round, until what is answered is called. */
+export function followTheme(follower: () => void): () => void {
   const preference = matchMedia("(prefers-color-scheme: dark)");
   const observer = new MutationObserver(follower);
   preference.addEventListener("change", follower);
   observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  document.fonts.addEventListener("loadingdone", follower);
   return () => {
     preference.removeEventListener("change", follower);
     observer.disconnect();
-    document.fonts.removeEventListener("loadingdone", follower);
   };
 }

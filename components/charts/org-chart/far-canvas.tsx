@@ -1,6 +1,6 @@
 import type { ZoomTransform } from "d3-zoom";
 import { memo, useLayoutEffect, useRef } from "react";
-import { followLook, paletteOf } from "@/components/charts/org-chart/card-colours";
+import { followTheme, paletteOf } from "@/components/charts/org-chart/card-colours";
 import { paintNames } from "@/components/charts/org-chart/far-names";
 import { type FarPicture, paintFar } from "@/components/charts/org-chart/far-picture";
 import type { ChartScreen } from "@/components/charts/org-chart/use-pan-zoom";
@@ -18,16 +18,18 @@ const STRETCH = 1.15;
 const REST_MS = 90;
 const SHARPEST = 2;
 
-let hasAsked = false;
-
-/** Whether names can be written as the rest of the page is; if not yet, asks for the letters once. */
-function hasLetters(family: string): boolean {
+/** Calls back once names can be written in the letters of the page: at once, or when those have come. */
+function withLetters(family: string, write: () => void): () => void {
   const font = `600 12px ${family}`;
-  if (document.fonts.check(font)) return true;
-  if (hasAsked) return document.fonts.status === "loaded";
-  hasAsked = true;
-  void document.fonts.load(font);
-  return false;
+  let isAwaited = true;
+  const writeIfAwaited = () => {
+    if (isAwaited) write();
+  };
+  if (document.fonts.check(font)) write();
+  else document.fonts.load(font).then(writeIfAwaited, writeIfAwaited);
+  return () => {
+    isAwaited = false;
+  };
 }
 
 /** The map under the cards: from far away it is all there is to see. */
@@ -48,6 +50,7 @@ export const FarCanvas = memo(function FarCanvas({ screen, picture }: FarCanvasP
     let palette = paletteOf(element);
     let from: ZoomTransform = at.current;
     let [frame, rest] = [0, 0];
+    let unwait = () => {};
 
     const paint = () => {
       clearTimeout(rest);
@@ -56,7 +59,8 @@ export const FarCanvas = memo(function FarCanvas({ screen, picture }: FarCanvasP
       context.clearRect(0, 0, painted.width, painted.height);
       const within = from.translate(left / from.k, top / from.k);
       paintFar(context, picture, within, painted, palette);
-      if (hasLetters(palette.font)) paintNames(context, picture, within, palette);
+      unwait();
+      unwait = withLetters(palette.font, () => paintNames(context, picture, within, palette));
       element.style.transform = `translate(${-left}px,${-top}px)`;
     };
     const show = () => {
@@ -78,13 +82,14 @@ export const FarCanvas = memo(function FarCanvas({ screen, picture }: FarCanvasP
     const unfollow = follow(() => {
       frame ||= requestAnimationFrame(show);
     });
-    const unfollowLook = followLook(() => {
+    const unfollowTheme = followTheme(() => {
       palette = paletteOf(element);
       paint();
     });
     return () => {
       unfollow();
-      unfollowLook();
+      unfollowTheme();
+      unwait();
       cancelAnimationFrame(frame);
       clearTimeout(rest);
     };

@@ -1,6 +1,6 @@
 import { zoomIdentity } from "d3-zoom";
 import { memo, type PointerEvent, useLayoutEffect, useRef } from "react";
-import { followLook, paletteOf } from "@/components/charts/org-chart/card-colours";
+import { followTheme, paletteOf } from "@/components/charts/org-chart/card-colours";
 import { holds, screenBox } from "@/components/charts/org-chart/chart-view";
 import { type FarPicture, paintFar } from "@/components/charts/org-chart/far-picture";
 import type { ChartScreen } from "@/components/charts/org-chart/use-pan-zoom";
@@ -58,7 +58,7 @@ export const Minimap = memo(function Minimap({ screen, picture }: MinimapProps) 
       paintFar(context, picture, fitted(picture.scene), SIZE, paletteOf(element));
     };
     const rest = setTimeout(paint, REST_MS);
-    const unfollow = followLook(paint);
+    const unfollow = followTheme(paint);
     return () => {
       clearTimeout(rest);
       unfollow();
