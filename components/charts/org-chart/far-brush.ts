@@ -22,7 +22,8 @@ export class FarBrush {
 
   #fill(left: number, top: number, right: number, bottom: number, least: number) {
     const { k, x, y } = this.#at;
-    const [l, t] = [Math.round(left * k + x), Math.round(top * k + y)];
+    const l = Math.round(left * k + x);
+    const t = Math.round(top * k + y);
     const width = Math.max(least, Math.round(right * k + x) - l);
     const height = Math.max(least, Math.round(bottom * k + y) - t);
     this.#context.fillRect(l, t, width, height);
@@ -31,7 +32,8 @@ export class FarBrush {
   /** A card, at least so many pixels large. */
   card(i: number, least: number) {
     const { card, x, y } = this.#scene.layout;
-    const [left, top] = [real(x, i), real(y, i)];
+    const left = real(x, i);
+    const top = real(y, i);
     this.#fill(left, top, left + card.width, top + card.height, least);
   }
 
@@ -47,9 +49,9 @@ export class FarBrush {
     let last = -1;
     const fill = () => {
       if (first < 0) return;
-      const [left, top, lowest] = [real(x, first), real(y, first), real(y, last)];
+      const left = real(x, first);
       const right = left + card.width + this.#across;
-      this.#fill(left, top, right, lowest + card.height + this.#down, 1);
+      this.#fill(left, real(y, first), right, real(y, last) + card.height + this.#down, 1);
     };
     for (const i of positions) {
       const isBelow =

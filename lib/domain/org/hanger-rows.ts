@@ -35,10 +35,13 @@ export function hangerRows(items: LayoutItems, card: CardSize): ItemPlaces {
 
   /** Places the children of an item of which only the head is measured, in rows no wider than `target`. */
   const shelve = (t: number, target: number) => {
-    const [start, end] = [whole(first, t), whole(first, t + 1)];
+    const start = whole(first, t);
+    const end = whole(first, t + 1);
     const left = t === 0 ? 0 : isAloneInColumn(start, end) ? -GAP.indent / 2 : GAP.indent;
     let top = t === 0 ? 0 : real(height, t) + GAP.level;
-    let [across, tallest, right] = [0, 0, real(width, t)];
+    let across = 0;
+    let tallest = 0;
+    let right = real(width, t);
     let isWrapped = false;
     for (let k = start; k < end; k++) {
       const child = whole(kid, k);
@@ -61,12 +64,14 @@ export function hangerRows(items: LayoutItems, card: CardSize): ItemPlaces {
     const t = whole(order, q);
     const cards = whole(items.cards, t);
     const own = cards === 0 ? { width: 0, height: 0 } : cards === 1 ? card : blockSize(cards, card);
-    const [start, end] = [whole(first, t), whole(first, t + 1)];
+    const start = whole(first, t);
+    const end = whole(first, t + 1);
     width[t] = own.width;
     height[t] = own.height;
     if (start === end) continue;
 
-    let [area, widest] = [0, 0];
+    let area = 0;
+    let widest = 0;
     for (let k = start; k < end; k++) {
       const child = whole(kid, k);
       area += (real(width, child) + GAP.branch) * (real(height, child) + GAP.level);

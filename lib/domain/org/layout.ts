@@ -72,7 +72,8 @@ export function layoutOf(
   for (const item of items.tree.order) {
     const above = whole(items.tree.parent, item);
     const head = above < 0 ? -1 : whole(items.position, above);
-    const [left, top] = [real(places.x, item), real(places.y, item)];
+    const left = real(places.x, item);
+    const top = real(places.y, item);
     const single = whole(items.position, item);
     const cards = whole(items.cards, item);
     const rows = rowsOf(cards);

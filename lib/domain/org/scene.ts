@@ -80,7 +80,8 @@ export function visit(scene: Scene, view: Box, minHeight: number, visitor: Visit
       real(scene.bottom, i) < view.top ||
       real(scene.top, i) > view.bottom;
     if (isOutside) continue;
-    const [start, end] = [whole(forest.first, i), whole(forest.first, i + 1)];
+    const start = whole(forest.first, i);
+    const end = whole(forest.first, i + 1);
     const hasShown = end > start && shown[whole(forest.kid, start)] === 1;
     if (hasShown && visitor.branch !== undefined) {
       if (real(scene.bottom, i) - real(scene.top, i) < minHeight) {
@@ -88,7 +89,8 @@ export function visit(scene: Scene, view: Box, minHeight: number, visitor: Visit
         continue;
       }
     }
-    const [left, top] = [real(x, i), real(y, i)];
+    const left = real(x, i);
+    const top = real(y, i);
     const isSeen =
       left <= view.right &&
       left + card.width >= view.left &&

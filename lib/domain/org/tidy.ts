@@ -43,9 +43,12 @@ export function tidy(tree: ItemTree, width: Float64Array, y: Float64Array, heigh
 
   const separate = (start: number, i: number) => {
     const c0 = whole(kid, start);
-    const [ci, previous] = [whole(kid, start + i), whole(kid, start + i - 1)];
-    let [sr, mssr] = [previous, real(mod, previous)];
-    let [cl, mscl] = [ci, real(mod, ci)];
+    const ci = whole(kid, start + i);
+    const previous = whole(kid, start + i - 1);
+    let sr = previous;
+    let mssr = real(mod, previous);
+    let cl = ci;
+    let mscl = real(mod, ci);
     let low = top;
     let isFirst = true;
     while (sr >= 0 && cl >= 0) {
@@ -56,7 +59,8 @@ export function tidy(tree: ItemTree, width: Float64Array, y: Float64Array, heigh
         moveSubtree(start, i, whole(index, low), distance);
       }
       isFirst = false;
-      const [sy, cy] = [bottom(sr), bottom(cl)];
+      const sy = bottom(sr);
+      const cy = bottom(cl);
       if (sy <= cy) {
         sr = nextRight(sr);
         if (sr >= 0) mssr += real(mod, sr);
@@ -87,7 +91,8 @@ export function tidy(tree: ItemTree, width: Float64Array, y: Float64Array, heigh
 
   /** Hands on to the siblings between two that were moved apart their part of the distance. */
   const spreadBetween = (start: number, children: number) => {
-    let [shiftSum, changeSum] = [0, 0];
+    let shiftSum = 0;
+    let changeSum = 0;
     for (let k = start; k < start + children; k++) {
       const child = whole(kid, k);
       shiftSum += real(shift, child);
@@ -98,13 +103,15 @@ export function tidy(tree: ItemTree, width: Float64Array, y: Float64Array, heigh
 
   for (let q = count - 1; q >= 0; q--) {
     const t = whole(order, q);
-    const [start, children] = [whole(first, t), childCount(t)];
+    const start = whole(first, t);
+    const children = childCount(t);
     if (children === 0) {
       el[t] = t;
       er[t] = t;
       continue;
     }
-    const [c0, cz] = [whole(kid, start), whole(kid, start + children - 1)];
+    const c0 = whole(kid, start);
+    const cz = whole(kid, start + children - 1);
     top = 0;
     lowY[0] = bottom(whole(el, c0));
     index[0] = 0;
