@@ -12,7 +12,7 @@ interface FarCanvasProps {
 }
 
 /** Part of the screen painted beyond each edge, so that most steps of a pan only shift what is there. */
-const MARGIN = 0.2;
+const MARGIN = 0.1;
 /** Painted anew where it would be stretched by more than this, or after a rest when stretched at all. */
 const STRETCH = 1.15;
 const REST_MS = 90;
@@ -40,7 +40,7 @@ export const FarCanvas = memo(function FarCanvas({ screen, picture }: FarCanvasP
 
   useLayoutEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext("2d");
+    const context = element?.getContext("2d", { alpha: false });
     if (!element || !context || size === null || !isFar) return;
     const [left, top] = [size.width * MARGIN, size.height * MARGIN];
     const painted = { width: size.width + 2 * left, height: size.height + 2 * top };
@@ -56,7 +56,8 @@ export const FarCanvas = memo(function FarCanvas({ screen, picture }: FarCanvasP
       clearTimeout(rest);
       from = at.current;
       context.setTransform(dots, 0, 0, dots, 0, 0);
-      context.clearRect(0, 0, painted.width, painted.height);
+      context.fillStyle = palette.ground;
+      context.fillRect(0, 0, painted.width, painted.height);
       const within = from.translate(left / from.k, top / from.k);
       paintFar(context, picture, within, painted, palette);
       unwait();
