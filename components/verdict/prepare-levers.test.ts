@@ -42,6 +42,12 @@ test("a verdict held shows what would lose it, one not held what is missing", ()
   ]);
 });
 
+test("a chart that is only to be completed says why it makes no proposal", () => {
+  const [only] = leversOf(redrawn({ m6: { level: "unknown" } }));
+  expect(only).toMatchObject({ draft: null, count: "1 change" });
+  expect(only?.note).toMatch(/ The chart has to be completed first; /);
+});
+
 test("a set that is as small says what it has instead", () => {
   const crowded = redrawn({ m1: { manager: { kind: "named", key: "leader" } } }, [
     position("x1", "leader", "manager"),

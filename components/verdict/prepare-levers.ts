@@ -17,11 +17,20 @@ export interface LeverView {
 
 const NAMES = ["The smallest set, today", "Or, as small", "Or again"] as const;
 
-function setNote(set: ChangeSet, isFirst: boolean, locale: string): string {
+/** Why there is no proposal to make from a set; null where the set itself shows it. */
+function noProposal({ changes }: ChangeSet): string | null {
+  if (!changes.some(isOnChart)) {
+    return "None of it is a change to the org chart, so there is no proposal to make.";
+  }
+  return changes.some(({ kind }) => kind === "settled_chart")
+    ? "The chart has to be completed first; nothing else on it can be planned before."
+    : null;
+}
+
+function setNote(set: ChangeSet, isFirst: boolean, locale: string, hasDraft: boolean): string {
   const note = isFirst ? changeSetNote(set, locale) : "The rest as in the first.";
-  return set.changes.some(isOnChart)
-    ? note
-    : `${note} None of it is a change to the org chart, so there is no proposal to make.`;
+  const why = hasDraft ? null : noProposal(set);
+  return why === null ? note : `${note} ${why}`;
 }
 
 /** The smallest sets, the first in full and the others by what differs; or what would lose the verdict. */
@@ -46,17 +55,20 @@ export function prepareLevers(
   if (first === undefined) {
     return [{ name: "No set of changes", count: "", changes: [], note: NO_SET, draft: null }];
   }
-  return smallest.map((set, place) => ({
-    name: NAMES[place] ?? "Or again",
-    count: changeCount(set, locale),
-    changes:
-      set === first
-        ? set.changes.map((change) => ({
-            sentence: changeSentence(change, setting),
-            note: changeNote(change),
-          }))
-        : changesInstead(set, first, setting).map((sentence) => ({ sentence, note: null })),
-    note: setNote(set, set === first, locale),
-    draft: draftOf(set),
-  }));
+  return smallest.map((set, place) => {
+    const draft = draftOf(set);
+    return {
+      name: NAMES[place] ?? "Or again",
+      count: changeCount(set, locale),
+      changes:
+        set === first
+          ? set.changes.map((change) => ({
+              sentence: changeSentence(change, setting),
+              note: changeNote(change),
+            }))
+          : changesInstead(set, first, setting).map((sentence) => ({ sentence, note: null })),
+      note: setNote(set, set === first, locale, draft !== null),
+      draft,
+    };
+  });
 }

@@ -6,7 +6,17 @@ import { applyPatch } from "@/lib/domain/org/patch";
 import { proposalFrom } from "@/lib/domain/org/proposal";
 import { quarterOf } from "@/lib/domain/quarter";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
-import { day, fact, facts, position, Q4, redrawn, sample, testStatus } from "@/test/sample-record";
+import {
+  day,
+  fact,
+  facts,
+  notEstablished,
+  position,
+  Q4,
+  redrawn,
+  sample,
+  testStatus,
+} from "@/test/sample-record";
 import { proposalDraft } from "./proposal-draft";
 
 const SETTING = { locale: "en-GB", currency: "USD" };
@@ -35,7 +45,7 @@ test("a proposal made from the smallest change meets what it was made for, in it
   if (draft === null || base === undefined) throw new Error("nothing on the chart");
   expect(draft).toMatchObject({ from: "id", effectiveFrom: "2027-03-01" });
   expect(draft.description).toMatch(
-    /^What would settle the verdict on FY26.Q4: Partnerships reports/,
+    /^From the smallest change for FY26.Q4\. Partnerships reports to the chief executive\. /,
   );
   const copy = proposalFrom(base, { ...draft, key: "plan" });
   const charts = [applyPatch(copy, draft.patch)];
@@ -44,6 +54,23 @@ test("a proposal made from the smallest change meets what it was made for, in it
   expect(testStatus(judged, "board.reports-to-ceo")).toBe("met");
   expect(testStatus(judged, "org.leads-leaders")).toBe("met");
   expect(testStatus(judged, "org.leaders-lead-managers")).toBe("met");
+});
+
+test("what the chart leaves open is not planned, but said", () => {
+  const open = redrawn(
+    {
+      leader: { manager: { kind: "named", key: "cro" } },
+      m4: { manager: notEstablished },
+      m5: { level: "unknown" },
+    },
+    [position("cro", "ceo", "c_level", { title: "Chief Revenue Officer" })],
+  );
+  const draft = draftOf(open);
+  expect(draft?.description).toMatch(/ First complete the chart: .+ not known\.$/);
+  const touched = draft?.patch.positions.map(({ key }) => key);
+  expect(touched).toContain("leader");
+  expect(touched).not.toContain("m4");
+  expect(touched).not.toContain("m5");
 });
 
 test("answers alone make no proposal", () => {

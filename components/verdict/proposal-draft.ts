@@ -5,8 +5,7 @@ import { diff } from "@/lib/domain/org/diff";
 import type { ChartPatch } from "@/lib/domain/org/patch";
 import type { IsoDate, Quarter } from "@/lib/domain/quarter";
 import { firstOfNextMonth } from "@/components/org/versions/later-day";
-import { changeSentence } from "@/lib/format/change";
-import { quarterLabel } from "@/lib/format/quarter";
+import { proposalDescription } from "@/lib/format/proposal-description";
 import type { Setting } from "@/lib/format/setting";
 
 /** A proposal that is ready to be made: a chart, and what is changed of it. */
@@ -30,17 +29,17 @@ interface DraftSource {
   readonly setting: Setting;
 }
 
-/** The proposal that a set of changes makes of a chart; null where none of them is on the chart. */
+/** The proposal that a set of changes makes of a chart; null where none of them can be planned on it. */
 export function proposalDraft({ changes }: ChangeSet, source: DraftSource): ProposalDraft | null {
   const { record, quarter, chart, today, seatKey, setting } = source;
   const base = record.charts.find(({ key }) => key === chart.key);
   const effectiveFrom = firstOfNextMonth(today);
   const name = "The smallest change";
-  const said = changes.map((change) => changeSentence(change, setting)).join(". ");
-  const description = `What would settle the verdict on ${quarterLabel(quarter)}: ${said}.`;
-  const head = { key: seatKey, name, description, effectiveFrom };
+  const head = { key: seatKey, name, description: null, effectiveFrom };
   const options = { chart: chart.key };
   const made = proposalOf({ record, quarter, options, changes, head });
   if (base === undefined || !made.ok) return null;
-  return { from: chart.id, name, description, effectiveFrom, patch: diff(base, made.value) };
+  const { chart: proposed, changes: shown, toComplete } = made.value;
+  const description = proposalDescription(quarter, shown, toComplete, setting);
+  return { from: chart.id, name, description, effectiveFrom, patch: diff(base, proposed) };
 }

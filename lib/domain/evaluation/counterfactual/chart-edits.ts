@@ -117,13 +117,14 @@ const seniorOutside = (team: readonly Member[], branches: ReadonlySet<string>): 
   team.find(({ position, branch }) => isSenior(position) && !branches.has(branch))?.position.key ??
   null;
 
-/** Adds filled seats: senior leaders under the leader, managers under the first senior leader. */
+/** Adds filled seats: senior leaders under the leader, managers under the first senior leader, if any. */
 export function hired(chart: Chart, { level, count }: Hires, close: IsoDate): Chart {
   if (chart.leader.kind !== "named") return chart;
-  const senior = level === "manager" ? seniorOutside(teamIn(chart, close), new Set()) : null;
-  const manager = under(senior ?? chart.leader.key);
+  const { key } = chart.leader;
+  const host = level === "manager" ? seniorOutside(teamIn(chart, close), new Set()) : key;
+  if (host === null) return chart;
   let grown = chart;
-  for (let one = 0; one < count; one += 1) grown = withNew(grown, level, manager).chart;
+  for (let one = 0; one < count; one += 1) grown = withNew(grown, level, under(host)).chart;
   return grown;
 }
 

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyTeam } from "../../../../test/any-flaw.ts";
 import { anyRecord } from "../../../../test/any-record.ts";
-import { chart, day, position, Q4, sample } from "../../../../test/sample-record.ts";
+import {
+  chart,
+  day,
+  notEstablished,
+  position,
+  Q4,
+  sample,
+} from "../../../../test/sample-record.ts";
 import { faultsOf } from "../../../../test/any-chart.ts";
 import type { CompanyRecord } from "../../company.ts";
 import type { Chart } from "../../org/chart.ts";
@@ -53,16 +60,17 @@ function expectPromise(record: CompanyRecord, options: EvaluationOptions): numbe
   let made = 0;
   for (const { changes } of counterfactuals(record, Q4, STANDARD, options).smallest) {
     const proposal = propose(record, changes, options);
-    if (!proposal.ok) continue;
+    if (!proposal.ok || proposal.value.toComplete !== null) continue;
+    const { chart } = proposal.value;
     made += 1;
     const after = applyChanges(record, Q4, changes, options);
     const promised = chartSays(evaluate(after, Q4, STANDARD, options));
     expect(promised.map(([, status]) => status)).toEqual(promised.map(() => "met"));
     for (const quarter of [shift(Q4, 1), shift(Q4, 7)]) {
-      expect(judged(record, proposal.value, quarter)).toEqual(promised);
+      expect(judged(record, chart, quarter)).toEqual(promised);
     }
-    expect(faultsOf(proposal.value)).toEqual([]);
-    expect(proposal.value.positions.filter(({ title }) => title === "")).toEqual([]);
+    expect(faultsOf(chart)).toEqual([]);
+    expect(chart.positions.filter(({ title }) => title === "")).toEqual([]);
   }
   return made;
 }
@@ -92,6 +100,43 @@ test("so does one that begins with another proposal", () => {
   expect(made).toBeGreaterThan(RUNS.numRuns / 3);
 });
 
+const seatIn = (chart: Chart | undefined, key: string) =>
+  chart?.positions.find((seat) => seat.key === key);
+
+const OWN_SEAT = ["board.reports-to-ceo", "seat.member"];
+
+/** Criteria of the chart that are met, by id. */
+const metOf = (says: ReturnType<typeof chartSays>) =>
+  says.filter(([, status]) => status === "met").map(([id]) => id);
+
+test("where a chart is to be completed, a proposal leaves that as it is and keeps the rest", () => {
+  let made = 0;
+  fc.assert(
+    fc.property(fc.oneof(anyTeam, anyRecord), (record) => {
+      for (const { changes } of counterfactuals(record, Q4, STANDARD).smallest) {
+        const proposal = propose(record, changes);
+        if (!proposal.ok || proposal.value.toComplete === null) continue;
+        const { chart, toComplete } = proposal.value;
+        made += 1;
+        const base = record.charts.find(({ key }) => key === chart.basedOn);
+        for (const { key } of toComplete.levels) {
+          expect(seatIn(chart, key)?.level).toBe("unknown");
+        }
+        for (const key of toComplete.lines) {
+          expect(seatIn(chart, key)?.manager).toEqual(seatIn(base, key)?.manager);
+        }
+        const after = metOf(judged(record, chart, shift(Q4, 1)));
+        expect(after).toEqual(expect.arrayContaining(OWN_SEAT));
+        const before = metOf(chartSays(evaluate(record, Q4, STANDARD)));
+        expect(after).toEqual(expect.arrayContaining(before));
+        expect(faultsOf(chart)).toEqual([]);
+      }
+    }),
+    RUNS,
+  );
+  expect(made).toBeGreaterThan(RUNS.numRuns / 10);
+});
+
 const SMALL = chart([
   position("ceo", null, "c_level", { title: "Chief Executive Officer" }),
   position("leader", "ceo", "vp", { title: "VP Partnerships" }),
@@ -104,7 +149,7 @@ test("new seats are planned for its day, with keys and titles of their own", () 
     { kind: "hires", level: "vp", count: 1 },
     { kind: "hires", level: "manager", count: 2 },
   ]);
-  expect(proposal.ok && proposal.value).toEqual({
+  expect(proposal.ok && proposal.value.chart).toEqual({
     ...SMALL,
     ...HEAD,
     kind: "proposed",
@@ -129,7 +174,7 @@ test("a company without a chart gets a whole one, its chief executive in place",
   const proposal = propose(sample({ charts: [] }), [
     { kind: "chart", missing: "no_chart", vps: 1, directors: 1, managers: 1 },
   ]);
-  const chart = proposal.ok ? proposal.value : null;
+  const chart = proposal.ok ? proposal.value.chart : null;
   expect(chart?.basedOn).toBeNull();
   expect(chart?.positions.map(({ title, status }) => [title, status])).toEqual([
     ["Chief Executive Officer", "filled"],
@@ -148,7 +193,35 @@ test("a seat has no key that another chart of the company uses", () => {
   const proposal = propose(sample({ charts: [SMALL, other] }), [
     { kind: "hires", level: "vp", count: 1 },
   ]);
-  expect(proposal.ok && proposal.value.positions.at(-1)?.key).toBe("proposal-seat-2");
+  expect(proposal.ok && proposal.value.chart.positions.at(-1)?.key).toBe("proposal-seat-2");
+});
+
+test("what hangs on a level or line not known is left out, and the chart is to be completed", () => {
+  const open = [
+    position("lost", null, "manager", { manager: notEstablished }),
+    position("some", "leader", "unknown"),
+  ];
+  const record = sample({
+    charts: [{ ...SMALL, positions: [...SMALL.positions, ...open] }],
+  });
+  const settle: Change = {
+    kind: "settled_chart",
+    levels: [{ key: "some", level: "director" }],
+    lines: ["lost"],
+  };
+  const team: Change = { kind: "hires", level: "manager", count: 2 };
+  const vp: Change = { kind: "hires", level: "vp", count: 1 };
+  const found: Change = {
+    kind: "moves",
+    seats: [{ key: "lost", title: "Seat lost" }],
+  };
+  expect(propose(record, [settle, team, found])).toEqual({
+    ok: false,
+    refusal: { kind: "chart_unchanged" },
+  });
+  const proposal = propose(record, [found, settle, vp]);
+  expect(proposal.ok && proposal.value).toMatchObject({ changes: [vp], toComplete: settle });
+  expect(proposal.ok && proposal.value.chart.positions.slice(3, 5)).toEqual(open);
 });
 
 test("what no chart can show is no proposal, and a leader is named on the chart", () => {

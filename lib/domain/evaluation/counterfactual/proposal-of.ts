@@ -5,7 +5,7 @@ import type { Quarter } from "../../quarter.ts";
 import { accept, refuse, type Result } from "../../result.ts";
 import type { EvaluationOptions } from "../as-of.ts";
 import { applyChanges } from "./apply.ts";
-import type { Change } from "./change.ts";
+import { type Change, inOrder, isOnChart, type SettledChart } from "./change.ts";
 
 export type ProposalRefusal =
   /** The chart does not say who leads partnerships: that is settled on the chart, not proposed. */
@@ -20,6 +20,15 @@ interface ProposalSource {
   readonly options: EvaluationOptions;
   readonly changes: readonly Change[];
   readonly head: ProposalHead;
+}
+
+/** What a proposal shows of a set of changes. */
+interface Proposed {
+  readonly chart: Chart;
+  /** The changes made to it, in order. */
+  readonly changes: readonly Change[];
+  /** What is to be found out about the chart before the set is complete; null where all is known. */
+  readonly toComplete: SettledChart | null;
 }
 
 const TITLES: Readonly<Record<Level, string>> = {
@@ -81,22 +90,46 @@ function planned(made: Chart, names: Names, { effectiveFrom }: ProposalHead) {
   };
 }
 
+/** What can be planned on a chart: seats whose line is not established stay where they are. */
+function plannable(changes: readonly Change[], toComplete: SettledChart | null): readonly Change[] {
+  const open = new Set(toComplete?.lines);
+  return inOrder(changes).flatMap((change): readonly Change[] => {
+    if (!isOnChart(change) || change.kind === "settled_chart") return [];
+    if (change.kind !== "moves") return [change];
+    const seats = change.seats.filter(({ key }) => !open.has(key));
+    return seats.length === 0 ? [] : [{ ...change, seats }];
+  });
+}
+
 /**
  * The proposal that shows the chart as a set of changes leaves it; what else they change a chart does
  * not say. New seats are planned for the day the proposal holds from, so that `evaluate()` with this
  * chart, at any close on or after that day, counts what the changes promised. A seat that an actual
  * chart holds open does not count there whatever its start, which is therefore left out.
+ *
+ * Lines not established and unknown levels are records to complete, not a plan: they stay as they
+ * are, and so does what would hang on them. Where there are any, `toComplete` names them, and the
+ * proposal keeps of the promise only what does not need them. Refuses where nothing else is left.
  */
-export function proposalOf(source: ProposalSource): Result<Chart, ProposalRefusal> {
+export function proposalOf(source: ProposalSource): Result<Proposed, ProposalRefusal> {
   const { record, quarter, options, changes, head } = source;
   if (changes.some((change) => change.kind === "chart" && change.missing === "leader_not_named")) {
     return refuse({ kind: "leader_not_named" });
   }
-  const { charts } = applyChanges(record, quarter, changes, options);
-  const made = charts.find((chart) => !record.charts.includes(chart));
+  const toComplete = changes.find((change) => change.kind === "settled_chart") ?? null;
+  let drawn = record;
+  const shown: Change[] = [];
+  for (const change of plannable(changes, toComplete)) {
+    const next = applyChanges(drawn, quarter, [change], options);
+    if (next.charts.every((chart) => drawn.charts.includes(chart))) continue;
+    drawn = next;
+    shown.push(change);
+  }
+  const made = drawn.charts.find((chart) => !record.charts.includes(chart));
   if (made === undefined) return refuse({ kind: "chart_unchanged" });
   const read = record.charts.find(({ key }) => key === made.key) ?? null;
   const names = namesFor(record, made, read, head.key);
   const proposal = proposalFrom(made, head);
-  return accept({ ...proposal, ...planned(made, names, head), basedOn: read?.key ?? null });
+  const chart = { ...proposal, ...planned(made, names, head), basedOn: read?.key ?? null };
+  return accept({ chart, changes: shown, toComplete });
 }
