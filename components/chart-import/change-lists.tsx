@@ -10,6 +10,7 @@ import { LOCALE } from "@/lib/format/locale";
 const NAMES: Readonly<Record<ChangeList["kind"], string>> = {
   joined: "Joined",
   left: "Left",
+  unfilled: "Open and planned seats that the file does not hold",
   moved: "Moved to another manager",
   retitled: "Given another title",
   refilled: "Same seat, somebody else",

@@ -70,6 +70,18 @@ test("a later file is told against the chart in force, leaders and levels carrie
   expect(look.leaders[0]).toMatchObject({ key: "3", why: "the chart before says so" });
 });
 
+test("a seat that was open and is not in the file is told apart from who left", () => {
+  const [before, later] = [`${HEADINGS}\n1,Ana,CEO,\n2,Vacant,CRO,1\n3,Cai,Clerk,1`, HEADINGS];
+  const { next } = chartLook(read(`${later}\n1,Ana,CEO,`), earlier(before), "en-US");
+  const seats = (next?.changes ?? [])
+    .filter(({ count }) => count > 0)
+    .map(({ kind, changes }) => [kind, changes.map(({ seat }) => seat)]);
+  expect(seats).toEqual([
+    ["left", ["Clerk, Cai"]],
+    ["unfilled", ["CRO"]],
+  ]);
+});
+
 const withTeams = (team: string) =>
   `id,name,title,manager,department\n1,Ana,CEO,,Lead\n2,Ben,CRO,1,${team}\n3,Cai,Clerk,1,Lead`;
 

@@ -77,7 +77,7 @@ const list = <Row>(
   textOf: (row: Row) => ChangeText,
 ): ChangeList => ({ kind, changes: rows.slice(0, MOST_LISTED).map(textOf), count: rows.length });
 
-/** What an import changes, in lists: joined, left, moved, retitled, refilled and the rest. */
+/** What an import changes, in lists: joined, left, gone unfilled, moved, retitled, refilled and the rest. */
 export function changeLists(
   difference: ImportDifference,
   { before, after }: Versions,
@@ -93,6 +93,7 @@ export function changeLists(
   return [
     list("joined", difference.joined, plain),
     list("left", difference.left, plain),
+    list("unfilled", difference.unfilled, plain),
     list("moved", difference.moved, between(managerText)),
     list(
       "retitled",

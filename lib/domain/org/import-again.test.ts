@@ -134,6 +134,25 @@ const marked = (chart: Chart): Chart => ({
   }),
 });
 
+test.each([
+  ["open", null, "unfilled"],
+  ["planned", null, "unfilled"],
+  ["planned", "Eve", "left"],
+  ["filled", "Eve", "left"],
+  ["filled", null, "left"],
+] as const)("a seat that is %s for %s and not in the file is %s", (status, person, list) => {
+  const before = earlier((chart) => ({
+    ...chart,
+    positions: chart.positions.map((position) =>
+      position.key === "5" ? { ...position, status, person } : position,
+    ),
+  }));
+  const next = again(FIRST.slice(0, -1), before).chart;
+  const { left, unfilled } = importDifference(before.chart, next);
+  const keys = { left: left.map(({ key }) => key), unfilled: unfilled.map(({ key }) => key) };
+  expect(keys).toEqual({ left: [], unfilled: [], [list]: ["5"] });
+});
+
 describe("what people said is carried over", () => {
   const before = { ...earlier(marked), levelsByPerson: new Set(["5"]) };
 

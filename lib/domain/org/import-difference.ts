@@ -8,6 +8,8 @@ const TOLD: ReadonlySet<PositionField> = new Set(["manager", "title", "person"])
 export interface ImportDifference {
   readonly joined: readonly Position[];
   readonly left: readonly Position[];
+  /** Gone too, but open or planned with nobody on them, so nobody left. */
+  readonly unfilled: readonly Position[];
   readonly moved: readonly Changed[];
   readonly retitled: readonly Changed[];
   /** The seat is the same and somebody else sits on it. */
@@ -18,15 +20,19 @@ export interface ImportDifference {
 
 export type Changed = Extract<PositionDifference, { readonly kind: "moved" | "changed" }>;
 
+const isUnfilled = ({ status, person }: Position) => status !== "filled" && person === null;
+
 /** What the next version changes of the chart in force; a position may stand in several lists. */
 export function importDifference(before: Chart, after: Chart): ImportDifference {
   const rows = differencesOf(before, after);
   const changed = rows.flatMap((row) =>
     row.kind === "moved" || row.kind === "changed" ? [row] : [],
   );
+  const gone = rows.flatMap((row) => (row.kind === "removed" ? [row.before] : []));
   return {
     joined: rows.flatMap((row) => (row.kind === "added" ? [row.after] : [])),
-    left: rows.flatMap((row) => (row.kind === "removed" ? [row.before] : [])),
+    left: gone.filter((seat) => !isUnfilled(seat)),
+    unfilled: gone.filter(isUnfilled),
     moved: changed.filter(({ kind }) => kind === "moved"),
     retitled: changed.filter(({ fields }) => fields.includes("title")),
     refilled: changed.filter(({ fields }) => fields.includes("person")),
