@@ -16,6 +16,10 @@ test.each<[GuessReason, string]>([
     "The file marks its top with “none”, so a blank cell says nothing of the manager.",
   ],
   [
+    { kind: "named_beside" },
+    "The cell read as the manager is blank, and another column of the row names this position.",
+  ],
+  [
     { kind: "self_most_below", below: 5, of: 6 },
     "Of 6 positions 5 stand below it, so it is read as a top.",
   ],

@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<GuessKind, string>> = {
   root_word: "Words for nobody above",
   untold_manager: "Words for a manager not named",
   blank_beside_word: "Blank managers",
+  named_beside: "Blank managers whom another column names",
   self_only_top: "Positions that report to themselves",
   self_most_below: "Positions that report to themselves",
   self_beside_top: "Positions that report to themselves, beside another top",
@@ -77,6 +78,8 @@ export function guessSentence(reason: GuessReason, locale: string): string {
       return "Somebody is above the position and the file does not say who.";
     case "blank_beside_word":
       return `The file marks its top with ${quoted(reason.word)}, so a blank cell says nothing of the manager.`;
+    case "named_beside":
+      return "The cell read as the manager is blank, and another column of the row names this position.";
     case "self_only_top":
       return "No other position stands at the top, so the file marks its top this way.";
     case "self_most_below":

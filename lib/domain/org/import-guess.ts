@@ -27,6 +27,8 @@ export type GuessReason =
   | { readonly kind: "untold_manager" }
   /** The file marks its top by a word, so a blank cell is no top. */
   | { readonly kind: "blank_beside_word"; readonly word: string }
+  /** The manager cell is blank, and another column of the row names this row. */
+  | { readonly kind: "named_beside" }
   | { readonly kind: "self_only_top" }
   | { readonly kind: "self_most_below"; readonly below: number; readonly of: number }
   | { readonly kind: "self_beside_top"; readonly topRow: number }

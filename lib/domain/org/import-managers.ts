@@ -10,6 +10,7 @@ import { folded } from "./import-names.ts";
 import { outlineManagers } from "./import-outline.ts";
 import type { DraftPosition, DraftRows } from "./import-rows.ts";
 import { managerWord } from "./import-words.ts";
+import type { ManagerBeside } from "./manager-beside.ts";
 
 /** What the manager cell of a draft means among all drafts; `index` counts drafts. */
 export type ManagerReading =
@@ -77,6 +78,7 @@ function additions(drafts: readonly DraftPosition[]) {
         status: "filled",
         email: "",
         manager: "",
+        beside: [],
         dotted: "",
         isCounted: false,
       });
@@ -92,7 +94,7 @@ function additions(drafts: readonly DraftPosition[]) {
  */
 export function readManagers(
   { drafts, leftOut }: Pick<DraftRows, "drafts" | "leftOut">,
-  column: string | null,
+  chosen: string | null,
   guesses: Guesses,
 ): ReadManagers {
   const find = lookupOf(drafts);
@@ -108,10 +110,18 @@ export function readManagers(
   const isTopWord = (text: string) =>
     text !== "" && managerWord(text) === "top" && found(text) === null;
   const topWord = drafts.find(({ manager }) => isTopWord(manager))?.manager ?? null;
+  /** What stands beside a blank manager cell, found if any is; null where a row names itself. */
+  const besideMeant = ({ beside }: DraftPosition, i: number): ManagerBeside | null => {
+    if (beside.some(({ value }) => found(value)?.indexes.includes(i))) return null;
+    return beside.find(({ value }) => found(value) !== null) ?? beside[0] ?? null;
+  };
   const { added, add } = additions(drafts);
   const outline = outlineManagers(drafts);
 
-  const read = ({ row, manager: text }: DraftPosition, i: number): ManagerReading => {
+  const read = (draft: DraftPosition, i: number): ManagerReading => {
+    const { row } = draft;
+    const beside = besideMeant(draft, i);
+    const { column, value: text } = beside ?? { column: chosen, value: draft.manager };
     const answer = (reason: GuessReason, options: readonly GuessOption[]) =>
       guesses.ask({ reason, row, column, value: text, options });
     const topOr = (reason: GuessReason, options: readonly GuessOption[]): ManagerReading => {
@@ -141,6 +151,12 @@ export function readManagers(
     }
     const [index = i, ...more] = meant.indexes;
     if (more.length > 0) return several(meant, drafts, answer);
+    if (beside !== null) {
+      const named = `row:${drafts[index]?.row ?? 0}` as const;
+      const option = answer({ kind: "named_beside" }, [named, "not_established", "top"]);
+      if (option === named) return { kind: "found", index };
+      return option === "top" ? TOP : NOT_ESTABLISHED;
+    }
     return meant.form === null ? { kind: "found", index } : asForm(meant.form, index);
   };
   const managers = drafts.map(read);

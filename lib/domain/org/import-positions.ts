@@ -32,6 +32,10 @@ function keysOf(drafts: readonly DraftPosition[]): readonly string[] {
   });
 }
 
+/** What the source says of a manager who is not established. */
+const rawManager = (draft: DraftPosition | undefined) =>
+  draft?.manager || (draft?.beside[0]?.value ?? "");
+
 interface DraftChart {
   readonly drafts: readonly DraftPosition[];
   readonly managers: readonly ManagerReading[];
@@ -56,7 +60,7 @@ export function positionsOf({ drafts, managers, dotted, placings }: DraftChart):
         return { kind: "top" };
       case "not_established":
       case undefined:
-        return { kind: "not_established", raw: drafts[i]?.manager ?? "" };
+        return { kind: "not_established", raw: rawManager(drafts[i]) };
     }
   };
   const positions = drafts.map((draft, i): Position => {

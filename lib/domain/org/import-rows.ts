@@ -8,6 +8,7 @@ import { repeatedDrafts } from "./import-repeats.ts";
 import { readSeat } from "./import-seat.ts";
 import { cellOf, type ChartTable, fieldsOf, headingOf } from "./import-table.ts";
 import { isExampleRow } from "./import-words.ts";
+import { type ManagerBeside, managersBeside } from "./manager-beside.ts";
 
 /** One row read as a position whose manager is still only text. */
 export interface DraftPosition {
@@ -22,6 +23,8 @@ export interface DraftPosition {
   readonly status: PositionStatus;
   readonly email: string;
   readonly manager: string;
+  /** Where the manager cell is blank, what other columns say of the manager. */
+  readonly beside: readonly ManagerBeside[];
   readonly dotted: string;
   /** Whether the row counts posts, so that it stands for several positions alike. */
   readonly isCounted: boolean;
@@ -61,10 +64,20 @@ const cut = (text: string) => text.slice(0, LONGEST_CELL);
 /** A title without the addresses that Markdown links put behind its words. */
 const withoutLinks = (title: string) => title.replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, "$1");
 
+/** What to read with, the same for every row. */
+interface RowReading {
+  readonly table: ChartTable;
+  readonly guesses: Guesses;
+  readonly besideOf: (row: SheetRow) => readonly ManagerBeside[];
+}
+
+const NONE_BESIDE: readonly ManagerBeside[] = [];
+
 /** A row as a draft; `left_out` beside it where its seat is none. */
-function draftOf(table: ChartTable, row: SheetRow, guesses: Guesses) {
+function draftOf({ table, guesses, besideOf }: RowReading, row: SheetRow) {
   const { name, person, opening, status } = readSeat(table, row, guesses);
   const title = cut(withoutLinks(cellOf(table, row, "title")));
+  const manager = cellOf(table, row, "manager");
   const draft: DraftPosition = {
     row: row.number,
     id: cellOf(table, row, "id"),
@@ -75,7 +88,8 @@ function draftOf(table: ChartTable, row: SheetRow, guesses: Guesses) {
     level: cut(cellOf(table, row, "level")),
     status: status === "left_out" ? "filled" : status,
     email: cellOf(table, row, "email"),
-    manager: cellOf(table, row, "manager"),
+    manager,
+    beside: manager === "" ? besideOf(row) : NONE_BESIDE,
     dotted: cut(cellOf(table, row, "dotted")),
     isCounted: false,
   };
@@ -95,6 +109,7 @@ function noteOf(
 
 /** Reads the rows below the headings, each by itself; what one row says of another is read later. */
 export function readRows(table: ChartTable, guesses: Guesses): DraftRows {
+  const reading = { table, guesses, besideOf: managersBeside(table) };
   const drafts: DraftPosition[] = [];
   const leftOut: DraftPosition[] = [];
   const problems: ImportProblem[] = [];
@@ -106,7 +121,7 @@ export function readRows(table: ChartTable, guesses: Guesses): DraftRows {
       continue;
     }
     problems.push(...cellProblems(table, row));
-    const { draft, isLeftOut } = draftOf(table, row, guesses);
+    const { draft, isLeftOut } = draftOf(reading, row);
     if (draft.name === "" && draft.title === "" && draft.id === "") {
       blank.push(row.number);
       continue;

@@ -196,6 +196,78 @@ describe("managers in another form", () => {
   });
 });
 
+/** Five positions, the manager cell of the third blank, and what another column says of it. */
+const blankBeside = (heading: string, said: string) => [
+  ["id", "name", "title", "Supervisor ID", heading],
+  ["1", "Ana", "CEO", "", ""],
+  ["2", "Ben", "CRO", "1", "Ana"],
+  ["3", "Cai", "VP", "", said],
+  ["4", "Dee", "Clerk", "3", ""],
+  ["5", "Eve", "Clerk", "3", ""],
+];
+
+describe("a blank manager cell beside another column that names somebody", () => {
+  test.each([
+    ["Ben", "2", ["named_beside", [4], "row:3"]],
+    ["ben", "2", ["named_beside", [4], "row:3"]],
+    ["Xan", "?", ["manager_not_found", [4], "not_established"]],
+    ["TBD", "?", ["untold_manager", [4], "not_established"]],
+  ])("%s", (said, manager, guess) => {
+    const imported = whole(blankBeside("Supervisor Name", said));
+    expect(lines(imported)).toEqual({ 1: "top", 2: "1", 3: manager, 4: "3", 5: "3" });
+    expect(guessed(imported)).toContainEqual(guess);
+    expect(imported.guesses[0]).toMatchObject({ column: "Supervisor Name", value: said });
+  });
+
+  test.each([
+    ["Supervisor Name", ""],
+    ["Supervisor Name", "none"],
+    ["Supervisor Name", "Cai"],
+    ["Supervisor", "No"],
+    ["Hierarchy", "Europe"],
+    ["Remark", "Ben"],
+  ])("nobody is named by %s: %j", (heading, said) => {
+    const imported = whole(blankBeside(heading, said));
+    expect(lines(imported)).toMatchObject({ 1: "top", 3: "top" });
+    expect(guessed(imported)).toEqual([["several_tops", [4], "kept"]]);
+  });
+
+  test("who is not in the file stands in the open line as the file names them", () => {
+    const { chart } = whole(blankBeside("Supervisor Name", "Xan"));
+    expect(chart.positions[2]?.manager).toEqual({ kind: "not_established", raw: "Xan" });
+  });
+
+  test("the guess offers who is named, and can be set to nobody", () => {
+    const table = blankBeside("Supervisor Name", "Ben");
+    const { offered, guesses } = whole(table);
+    expect(guesses[0]?.options).toEqual(["row:3", "not_established", "top"]);
+    expect(offered.get(3)).toBe("CRO, Ben");
+    expect(lines(whole(table, { choices: { named_beside: "top" } }))[3]).toBe("top");
+    const open = whole(table, { choices: { named_beside: "not_established" } }).chart;
+    expect(open.positions[2]?.manager).toEqual({ kind: "not_established", raw: "Ben" });
+  });
+
+  test("an id counts beside a blank name as a name does beside a blank id", () => {
+    const imported = whole(
+      csv(
+        "id,name,title,Supervisor Name,Supervisor ID\n1,Ana,CEO,,\n2,Ben,CRO,Ana,\n3,Cai,VP,,1\n4,Dee,Clerk,Cai,",
+      ),
+    );
+    expect(lines(imported)).toEqual({ 1: "top", 2: "1", 3: "1", 4: "3" });
+    expect(guessed(imported)).toEqual([["named_beside", [4], "row:2"]]);
+  });
+
+  test("of two such columns the one that is found counts", () => {
+    const [headings = [], ...rows] = blankBeside("Supervisor Name", "B. Ek");
+    const emails = ["", "", "b@x.example", "", ""];
+    const table = [
+      [...headings, "Supervisor Email", "Email"],
+      ...rows.map((row, i) => [...row, emails[i] ?? "", i === 1 ? "b@x.example" : ""]),
+    ];
+    expect(lines(whole(table))[3]).toBe("2");
+  });
+});
+
 /** Five positions, the second its own manager, the last three under one that is given. */
 const selfManagerBeside = (manager: string) =>
   csv(
