@@ -1,18 +1,19 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
 import { useCommands } from "@/components/shell/commands";
+import { PaletteDialog } from "@/components/shell/palette/palette-dialog";
 import type { Command } from "@/components/ui/command";
-
-/** Fetched when it is first wanted: no page pays for it. */
-const fetchPalette = () => import("./palette");
-const Palette = dynamic(() => fetchPalette().then((file) => file.Palette), { ssr: false });
 
 const Open = createContext<() => void>(() => {});
 
 /** Opens the command palette of this screen. */
 export const useOpenPalette = (): (() => void) => use(Open);
+
+type Palette = (typeof import("./palette"))["Palette"];
+
+/** Fetched when it is first wanted: no page pays for it. */
+const fetchPalette = () => import("./palette").then((file) => file.Palette);
 
 interface PaletteProviderProps {
   readonly places: readonly Command[];
@@ -22,15 +23,23 @@ interface PaletteProviderProps {
 /** Puts the palette over every screen, behind Ctrl+K. */
 export function PaletteProvider({ places, children }: PaletteProviderProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const open = () => setIsOpen(true);
+  const [Fetched, setFetched] = useState<Palette | null>(null);
+  const [acts] = useState(() => {
+    const fetch = () => void fetchPalette().then((palette) => setFetched(() => palette));
+    const open = () => {
+      fetch();
+      setIsOpen(true);
+    };
+    return { fetch, open, close: () => setIsOpen(false) };
+  });
   // Ctrl goes down a moment before K does: by then the palette is on its way.
   useEffect(() => {
     const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === "Control" || key === "Meta") void fetchPalette();
+      if (key === "Control" || key === "Meta") acts.fetch();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [acts]);
   useCommands(
     useMemo(
       () => [
@@ -40,16 +49,16 @@ export function PaletteProvider({ places, children }: PaletteProviderProps) {
           group: "Help",
           shortcut: { key: "k", mod: true, everywhere: true },
           searchOnly: true,
-          run: () => setIsOpen((last) => !last),
+          run: () => (isOpen ? acts.close() : acts.open()),
         },
       ],
-      [],
+      [acts, isOpen],
     ),
   );
   return (
-    <Open value={open}>
+    <Open value={acts.open}>
       {children}
-      {isOpen && <Palette places={places} onClose={() => setIsOpen(false)} />}
+      {isOpen && <PaletteDialog list={Fetched} places={places} onClose={acts.close} />}
     </Open>
   );
 }

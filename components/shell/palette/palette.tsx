@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { useState } from "react";
 import {
   Autocomplete,
   Header,
@@ -13,29 +13,25 @@ import {
   Text,
 } from "react-aria-components";
 import { useOfferedCommands } from "@/components/shell/commands";
+import { PALETTE_FIELD, PALETTE_FIELD_CLASS } from "@/components/shell/palette/palette-field";
 import { groupedCommands, matchingCommands } from "@/components/shell/palette/matching-commands";
 import type { Command } from "@/components/ui/command";
 import { hasCommandKey, shortcutText } from "@/components/ui/shortcut";
 
-interface PaletteProps {
+export interface PaletteProps {
   /** Places that are there on every screen. */
   readonly places: readonly Command[];
+  /** What was typed before the list was there. */
+  readonly first: string;
   readonly onClose: () => void;
 }
 
-/** Finds and runs whatever this screen and the product offer. The platform traps the focus. */
-export function Palette({ places, onClose }: PaletteProps) {
-  const ref = useRef<HTMLDialogElement>(null);
-  const [typed, setTyped] = useState("");
+/** Finds and runs whatever this screen and the product offer. */
+export function Palette({ places, first: typedFirst, onClose }: PaletteProps) {
+  const [typed, setTyped] = useState(typedFirst);
   const offered = useOfferedCommands();
   const commands = [...offered, ...places];
   const groups = groupedCommands(matchingCommands(commands, typed));
-
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
 
   /** Closed first: the focus goes back to where it was, and the command may open a question of its own. */
   const run = (id: string) => {
@@ -45,58 +41,48 @@ export function Palette({ places, onClose }: PaletteProps) {
   };
 
   return (
-    <dialog
-      ref={ref}
-      aria-label="Search and commands"
-      onClose={onClose}
-      // A press beside the panel lands on the dialog itself.
-      onPointerDown={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-      className="mx-auto mt-[12dvh] mb-0 max-h-[70dvh] w-140 max-w-[calc(100vw-32px)] flex-col overflow-hidden rounded-panel bg-raised p-0 text-small text-ink shadow-float backdrop:bg-veil open:flex"
-    >
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField aria-label="Search screens, companies and commands" autoFocus>
-          <Input
-            placeholder="Search screens, companies and commands"
-            // Enter that comes before the first line is marked means that line.
-            onKeyDown={(event) => {
-              const isMarked = event.currentTarget.hasAttribute("aria-activedescendant");
-              const [first] = groups.flatMap((group) => group.commands);
-              if (event.key === "Enter" && !isMarked && typed !== "" && first !== undefined)
-                run(first.id);
-            }}
-            className="w-full border-b border-rule bg-transparent px-4 py-3.5 text-body outline-none placeholder:text-ink-3"
-          />
-        </SearchField>
-        <div
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll it
-          tabIndex={0}
-          className="min-h-0 overflow-y-auto p-1.5 focus-visible:-outline-offset-2"
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the field is what the dialog is for */}
+      <SearchField aria-label={PALETTE_FIELD} autoFocus>
+        <Input
+          placeholder={PALETTE_FIELD}
+          // Enter that comes before the first line is marked means that line.
+          onKeyDown={(event) => {
+            const isMarked = event.currentTarget.hasAttribute("aria-activedescendant");
+            const [first] = groups.flatMap((group) => group.commands);
+            if (event.key === "Enter" && !isMarked && typed !== "" && first !== undefined)
+              run(first.id);
+          }}
+          className={PALETTE_FIELD_CLASS}
+        />
+      </SearchField>
+      <div
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll it
+        tabIndex={0}
+        className="min-h-0 overflow-y-auto p-1.5 focus-visible:-outline-offset-2"
+      >
+        <Menu
+          aria-label="Commands"
+          onAction={(key) => run(String(key))}
+          disabledKeys={commands.flatMap(({ id, disabled }) =>
+            disabled === undefined ? [] : [id],
+          )}
+          renderEmptyState={() => (
+            <p className="px-2.5 py-3 text-ink-3">Nothing here goes by these words.</p>
+          )}
+          className="outline-none"
         >
-          <Menu
-            aria-label="Commands"
-            onAction={(key) => run(String(key))}
-            disabledKeys={commands.flatMap(({ id, disabled }) =>
-              disabled === undefined ? [] : [id],
-            )}
-            renderEmptyState={() => (
-              <p className="px-2.5 py-3 text-ink-3">Nothing here goes by these words.</p>
-            )}
-            className="outline-none"
-          >
-            {groups.map(({ label, commands: members }) => (
-              <MenuSection key={label} aria-label={label}>
-                <Header className="px-2.5 pt-2.5 pb-1 text-micro text-ink-3">{label}</Header>
-                {members.map((command) => (
-                  <PaletteItem key={command.id} command={command} />
-                ))}
-              </MenuSection>
-            ))}
-          </Menu>
-        </div>
-      </Autocomplete>
-    </dialog>
+          {groups.map(({ label, commands: members }) => (
+            <MenuSection key={label} aria-label={label}>
+              <Header className="px-2.5 pt-2.5 pb-1 text-micro text-ink-3">{label}</Header>
+              {members.map((command) => (
+                <PaletteItem key={command.id} command={command} />
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </div>
+    </Autocomplete>
   );
 }
 
