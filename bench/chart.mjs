@@ -46,8 +46,11 @@ async function measurePages() {
   const seen = new Map(PAGES.map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round++)
     for (const { name, path } of PAGES) {
-      seen.get(name).push(await visit(`${address}/${path}n=${SIZE}`));
-      console.log(`round ${round + 1}: ${name}`);
+      const visited = await visit(`${address}/${path}n=${SIZE}`);
+      seen.get(name).push(visited);
+      console.log(
+        `round ${round + 1}: ${name}, drawn in ${ms(visited.first)} ms, branch moved in ${ms(visited.edit)} ms`,
+      );
     }
   close();
   const middle = (name, read) => median(seen.get(name).map(read));
