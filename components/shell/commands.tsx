@@ -4,29 +4,31 @@ import {
   createContext,
   type ReactNode,
   use,
-  useCallback,
   useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
   useState,
+  useSyncExternalStore,
 } from "react";
+import { CommandBoard } from "@/components/shell/command-board";
 import type { Command } from "@/components/ui/command";
 import { isPressed } from "@/components/ui/shortcut";
 
-type Lists = ReadonlyMap<object, readonly Command[]>;
-
-const Register = createContext<(commands: readonly Command[]) => () => void>(() => () => {});
-const All = createContext<readonly Command[]>([]);
+/**
+ * The board itself never changes, only what is on it: a context that changed would make pages that
+ * are still arriving be drawn a second time.
+ */
+const Board = createContext(new CommandBoard());
 
 /** Offers commands while the caller is mounted; the list should keep its identity between renders. */
 export function useCommands(commands: readonly Command[]): void {
-  const register = use(Register);
-  useEffect(() => register(commands), [register, commands]);
+  const board = use(Board);
+  useEffect(() => board.offer(commands), [board, commands]);
 }
 
 /** Everything that can be done on this screen, the outer screens' commands first. */
-export const useOfferedCommands = (): readonly Command[] => use(All);
+export function useOfferedCommands(): readonly Command[] {
+  const board = use(Board);
+  return useSyncExternalStore(board.watch, board.all, board.all);
+}
 
 const TYPED_IN = "input, textarea, select, [contenteditable]";
 const PRESSED = "button, a, summary";
@@ -40,29 +42,20 @@ function isTaken({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
 
 /** Collects what the screens offer, and runs it by its shortcut wherever nobody types. */
 export function CommandsProvider({ children }: { readonly children: ReactNode }) {
-  const [lists, setLists] = useState<Lists>(() => new Map());
-  const all = useMemo(() => [...lists.values()].flat(), [lists]);
-  const latest = useRef(all);
-  useLayoutEffect(() => {
-    latest.current = all;
-  }, [all]);
-
-  const register = useCallback((commands: readonly Command[]) => {
-    setLists((last) => new Map(last).set(commands, commands));
-    return () =>
-      setLists((last) => new Map([...last].filter(([, registered]) => registered !== commands)));
-  }, []);
+  const [board] = useState(() => new CommandBoard());
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isAsked = document.querySelector("dialog[open]") !== null;
       const isBusy = isAsked || isTaken(event);
-      const command = latest.current.find(
-        ({ shortcut }) =>
-          shortcut !== undefined &&
-          (!isBusy || shortcut.everywhere === true) &&
-          isPressed(event, shortcut),
-      );
+      const command = board
+        .all()
+        .find(
+          ({ shortcut }) =>
+            shortcut !== undefined &&
+            (!isBusy || shortcut.everywhere === true) &&
+            isPressed(event, shortcut),
+        );
       if (command === undefined || command.disabled !== undefined) return;
       if (event.defaultPrevented) return;
       event.preventDefault();
@@ -70,11 +63,7 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [board]);
 
-  return (
-    <Register value={register}>
-      <All value={all}>{children}</All>
-    </Register>
-  );
+  return <Board value={board}>{children}</Board>;
 }
