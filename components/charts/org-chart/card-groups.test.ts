@@ -1,24 +1,10 @@
 import { expect, test } from "vitest";
 import type { Level, Position } from "../../../lib/domain/org/chart.ts";
+import { position } from "../../../test/sample-record.ts";
 import { cardGroups, MOST_COLOURS } from "./card-groups.ts";
 
-const position = (key: string, more: Partial<Position>): Position => ({
-  key,
-  title: key,
-  person: null,
-  manager: { kind: "top" },
-  level: "unknown",
-  function: "",
-  status: "filled",
-  startsOn: null,
-  executiveTeam: null,
-  dotted: [],
-  description: null,
-  ...more,
-});
-
 const functions = (...names: readonly string[]) =>
-  names.map((name, i) => position(`p${i}`, { function: name }));
+  names.map((name, i) => position(`p${i}`, null, "unknown", { function: name }));
 
 /** Each position's word as the legend has it. */
 const wordsOf = (positions: readonly Position[], by: "function" | "level" | "status") => {
@@ -60,7 +46,7 @@ test("of more functions than colours the smallest share the grey", () => {
 
 test("levels and statuses keep their colour, whatever the chart lacks", () => {
   const levels: readonly Level[] = ["director", "unknown", "c_level"];
-  const positions = levels.map((level, i) => position(`p${i}`, { level, status: "open" }));
+  const positions = levels.map((level, i) => position(`p${i}`, null, level, { status: "open" }));
   expect(wordsOf(positions, "level")).toEqual([
     "Director or head",
     "Level not known",

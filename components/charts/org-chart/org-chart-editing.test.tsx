@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Manager, Position } from "../../../lib/domain/org/chart.ts";
+import type { Position } from "../../../lib/domain/org/chart.ts";
+import { position } from "../../../test/sample-record.ts";
 import { WindowSizedObserver } from "../../../test/window-sized-observer.ts";
 import type { ChartMoveGesture } from "./chart-gestures.ts";
 import { OrgChart } from "./org-chart.tsx";
@@ -19,30 +20,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function position(key: string, manager: string | null): Position {
-  const line: Manager = manager === null ? { kind: "top" } : { kind: "named", key: manager };
-  return {
-    key,
-    title: `Seat ${key}`,
-    person: `Person ${key}`,
-    manager: line,
-    level: "unknown",
-    function: "",
-    status: "filled",
-    startsOn: null,
-    executiveTeam: null,
-    dotted: [],
-    description: null,
-  };
-}
+const seat = (key: string, manager: string | null) =>
+  position(key, manager, "unknown", { person: `Person ${key}` });
 
 const SIX = [
-  position("ceo", null),
-  position("cro", "ceo"),
-  position("cfo", "ceo"),
-  position("vp", "cro"),
-  position("dir", "vp"),
-  position("mgr", "vp"),
+  seat("ceo", null),
+  seat("cro", "ceo"),
+  seat("cfo", "ceo"),
+  seat("vp", "cro"),
+  seat("dir", "vp"),
+  seat("mgr", "vp"),
 ];
 
 interface Heard {
@@ -137,7 +124,7 @@ it("gives the focus of a removed box to whoever led it, and keeps that of a move
   await user.keyboard("{End}");
   fireEvent.focus(card("dir"));
   card("dir").focus();
-  const moved = SIX.map((one) => (one.key === "dir" ? position("dir", "cfo") : one));
+  const moved = SIX.map((one) => (one.key === "dir" ? seat("dir", "cfo") : one));
   rerender(<Chart heard={heard} positions={moved} />);
   expect(focusedName()).toMatch(/^Seat dir, Person dir, reports to Seat cfo/);
   const removed = moved.filter(({ key }) => key !== "dir");

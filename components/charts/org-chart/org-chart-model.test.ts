@@ -1,28 +1,16 @@
 import { expect, test } from "vitest";
 import type { Position } from "../../../lib/domain/org/chart.ts";
-import { day } from "../../../test/sample-record.ts";
+import { day, position } from "../../../test/sample-record.ts";
 import { prepareOrgChart } from "./org-chart-model.ts";
 
-const position = (key: string, manager: string | null, more: Partial<Position> = {}): Position => ({
-  key,
-  title: `Title ${key}`,
-  person: `Person ${key}`,
-  manager: manager === null ? { kind: "top" } : { kind: "named", key: manager },
-  level: "unknown",
-  function: "",
-  status: "filled",
-  startsOn: null,
-  executiveTeam: null,
-  dotted: [],
-  description: null,
-  ...more,
-});
+const seat = (key: string, manager: string | null, more: Partial<Position> = {}) =>
+  position(key, manager, "unknown", { title: `Title ${key}`, person: `Person ${key}`, ...more });
 
 const positions = [
-  position("ceo", null),
-  position("vpp", "ceo"),
-  position("dir", "vpp", { level: "director" }),
-  position("new", "dir", { level: "director", status: "planned", startsOn: day("2027-08-02") }),
+  seat("ceo", null),
+  seat("vpp", "ceo"),
+  seat("dir", "vpp", { level: "director" }),
+  seat("new", "dir", { level: "director", status: "planned", startsOn: day("2027-08-02") }),
 ];
 
 const labels = (...[options]: [Parameters<typeof prepareOrgChart>[2]?]) =>
@@ -62,7 +50,7 @@ test("marks and badges are said in words too", () => {
 });
 
 test("a manager who was not found is told, and stands above the card", () => {
-  const lost = position("lost", null, {
+  const lost = seat("lost", null, {
     manager: { kind: "not_established", raw: "Nobody known" },
   });
   const [card] = prepareOrgChart({ positions: [lost] }, "en-GB").cards;

@@ -2,7 +2,8 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/rea
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Manager, Position } from "../../../lib/domain/org/chart.ts";
+import type { Position } from "../../../lib/domain/org/chart.ts";
+import { position } from "../../../test/sample-record.ts";
 import { WindowSizedObserver } from "../../../test/window-sized-observer.ts";
 import { OrgChart } from "./org-chart.tsx";
 import { prepareOrgChart } from "./org-chart-model.ts";
@@ -16,31 +17,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function position(key: string, title: string, manager: string | null, more = {}): Position {
-  const line: Manager = manager === null ? { kind: "top" } : { kind: "named", key: manager };
-  return {
-    key,
-    title,
-    person: `Person ${key}`,
-    manager: line,
-    level: "unknown",
-    function: "",
-    status: "filled",
-    startsOn: null,
-    executiveTeam: null,
-    dotted: [],
-    description: null,
-    ...more,
-  };
-}
+const seat = (key: string, title: string, manager: string | null, more: Partial<Position> = {}) =>
+  position(key, manager, "unknown", { title, person: `Person ${key}`, ...more });
 
 const POSITIONS = [
-  position("ceo", "Chief Executive Officer", null),
-  position("cro", "Chief Revenue Officer", "ceo"),
-  position("vpp", "VP Partnerships", "ceo"),
-  position("cfo", "Chief Financial Officer", "ceo", { status: "open", person: null }),
-  position("dir", "Director, Alliances", "vpp", { level: "director" }),
-  position("mgr", "Partner Manager", "vpp"),
+  seat("ceo", "Chief Executive Officer", null),
+  seat("cro", "Chief Revenue Officer", "ceo"),
+  seat("vpp", "VP Partnerships", "ceo"),
+  seat("cfo", "Chief Financial Officer", "ceo", { status: "open", person: null }),
+  seat("dir", "Director, Alliances", "vpp", { level: "director" }),
+  seat("mgr", "Partner Manager", "vpp"),
 ];
 
 interface HarnessProps {
@@ -167,7 +153,7 @@ it("unfolds the way to the box that is searched for and flies there", async () =
 
 it("draws only what is in view of ten thousand positions, and the focused card always", async () => {
   const many = Array.from({ length: 10_000 }, (_, i) =>
-    position(`p${i}`, `Engineer ${i}`, i === 0 ? null : `p${Math.floor((i - 1) / 6)}`),
+    seat(`p${i}`, `Engineer ${i}`, i === 0 ? null : `p${Math.floor((i - 1) / 6)}`),
   );
   const user = userEvent.setup();
   const { container } = render(<Harness positions={many} />);

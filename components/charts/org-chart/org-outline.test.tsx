@@ -1,8 +1,9 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Manager, Position } from "../../../lib/domain/org/chart.ts";
+import type { Position } from "../../../lib/domain/org/chart.ts";
 import type { PositionFields } from "../../../lib/domain/org/commands.ts";
+import { position } from "../../../test/sample-record.ts";
 import { WindowSizedObserver } from "../../../test/window-sized-observer.ts";
 import type { ChartGestures } from "./chart-gestures.ts";
 import { prepareOrgChart } from "./org-chart-model.ts";
@@ -17,27 +18,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const position = (key: string, manager: Manager, more: Partial<Position> = {}): Position => ({
-  key,
-  title: `Title ${key}`,
-  person: null,
-  manager,
-  level: "unknown",
-  function: "",
-  status: "filled",
-  startsOn: null,
-  executiveTeam: null,
-  dotted: [],
-  description: null,
-  ...more,
-});
-const under = (key: string): Manager => ({ kind: "named", key });
+const seat = (key: string, manager: string | null, more: Partial<Position> = {}) =>
+  position(key, manager, "unknown", { title: `Title ${key}`, function: "", ...more });
 
 const FOUR = [
-  position("c", under("a"), { level: "director", function: "Sales" }),
-  position("a", { kind: "top" }),
-  position("b", under("c"), { status: "open" }),
-  position("d", { kind: "not_established", raw: "Somebody" }),
+  seat("c", "a", { level: "director", function: "Sales" }),
+  seat("a", null),
+  seat("b", "c", { status: "open" }),
+  seat("d", null, { manager: { kind: "not_established", raw: "Somebody" } }),
 ];
 
 interface Heard {
@@ -170,7 +158,7 @@ it("folds by a press of its sign, and begins with as many levels as are asked fo
 it("draws only what is in sight of ten thousand rows, and the one with the focus", async () => {
   const user = userEvent.setup();
   const many = Array.from({ length: 10_000 }, (_, i) =>
-    position(`p${i}`, i === 0 ? { kind: "top" } : under(`p${Math.floor((i - 1) / 5)}`)),
+    seat(`p${i}`, i === 0 ? null : `p${Math.floor((i - 1) / 5)}`),
   );
   show(many);
   expect(rows().length).toBeLessThan(40);

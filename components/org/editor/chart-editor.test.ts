@@ -1,41 +1,26 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Chart, Position } from "@/lib/domain/org/chart";
+import type { Chart } from "@/lib/domain/org/chart";
 import type { ChartCommand } from "@/lib/domain/org/commands";
 import { conflictsOf } from "@/lib/domain/org/conflicts";
 import { applyPatch } from "@/lib/domain/org/patch";
+import { chart as chartOf, position } from "@/test/sample-record";
 import { ChartEditor } from "./chart-editor.ts";
 import type { Edit } from "./edit.ts";
 import type { Memory, Steps } from "./memory.ts";
 import { disputeName, type Side } from "./settle.ts";
 import type { Answer, Wire } from "./wire.ts";
 
-const seat = (key: string, manager: string | null, part: Partial<Position> = {}): Position => ({
-  key,
-  title: `Title ${key}`,
-  person: null,
-  manager: manager === null ? { kind: "top" } : { kind: "named", key: manager },
-  level: "unknown",
-  function: "",
-  status: "filled",
-  startsOn: null,
-  executiveTeam: null,
-  dotted: [],
-  description: null,
-  ...part,
-});
-
-const CHART: Chart = {
-  key: "now",
-  name: "Now",
-  kind: "actual",
-  effectiveFrom: "2027-01-01" as Chart["effectiveFrom"],
-  chiefExecutive: null,
-  leader: { kind: "unknown" },
-  basedOn: null,
-  description: null,
-  positions: [seat("a", null), seat("b", "a"), seat("c", "a"), seat("d", "b"), seat("e", "b")],
-};
+const CHART = chartOf(
+  [
+    position("a", null, "unknown"),
+    position("b", "a", "unknown"),
+    position("c", "a", "unknown"),
+    position("d", "b", "unknown"),
+    position("e", "b", "unknown"),
+  ],
+  { chiefExecutive: null, leader: { kind: "unknown" } },
+);
 
 /** Keeps the chart by the rules of the wire: all edits of a request or none, each id once. */
 class Desk {
@@ -153,8 +138,7 @@ const move = (key: string, manager: string): ChartCommand => ({
   manager: { kind: "named", key: manager },
   team: "with",
 });
-const at = ({ positions }: Chart, key: string) =>
-  positions.find((position) => position.key === key);
+const at = ({ positions }: Chart, key: string) => positions.find((seat) => seat.key === key);
 
 test("an edit shows at once and saves itself; what comes meanwhile goes in the next request", async () => {
   const desk = new Desk();
@@ -214,7 +198,7 @@ test("after a crash what was not saved is sent, and what had been is not put ove
 test("undo and redo go through every kind of edit, outlive a reload, and are saved themselves", async () => {
   const desk = new Desk();
   const { editor, memory } = open(desk);
-  const { key: _, manager: __, ...rest } = seat("f", null);
+  const { key: _, manager: __, ...rest } = position("f", null, "unknown");
   editor.run(move("d", "c"), "move");
   editor.run({ kind: "add_report", under: "d", seat: { ...rest, key: "f" } }, "add");
   editor.run({ kind: "remove", key: "b", reportsTo: "a" }, "remove");
