@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 import {
+  groupsOf,
   type Inks,
-  isCardIn,
   type Picture,
   type PictureGroup,
   type Shape,
@@ -13,7 +13,7 @@ import { type Sheet, sheetsOf, type PaperSize } from "@/components/charts/org-ch
 const POINT = 0.75;
 /** The longest side that readers of PDF open, in points. */
 const MOST_POINTS = 14_400;
-/** Cards after which the page may breathe. */
+/** Groups after which the page may breathe. */
 const BREATH = 400;
 
 type Paper = InstanceType<typeof PDFDocument>;
@@ -84,19 +84,13 @@ async function drawSheet(paper: Paper, picture: Picture, sheet: Sheet, inks: Ink
   const [width, height] = [part.right - part.left, part.bottom - part.top];
   paper.rect(margin, margin, width * scale, height * scale).clip();
   paper.translate(margin, margin).scale(scale).translate(-part.left, -part.top);
-  drawGroup(paper, picture.heading, inks);
-  drawGroup(paper, picture.ground, inks);
-  let drawn = 0;
-  for (const card of picture.cards) {
-    if (!isCardIn(card, part)) continue;
-    drawGroup(paper, card, inks);
-    drawn += 1;
-    if (drawn % BREATH === 0) {
+  for (const [i, group] of groupsOf(picture, part).entries()) {
+    drawGroup(paper, group, inks);
+    if ((i + 1) % BREATH === 0) {
       await breathe();
       work.signal.throwIfAborted();
     }
   }
-  drawGroup(paper, picture.over, inks);
   paper.restore();
 }
 

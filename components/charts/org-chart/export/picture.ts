@@ -93,14 +93,6 @@ export interface Picture {
 /** How far tags stand out of a card. */
 const CARD_EDGE = 12;
 
-/** Every group in the order of drawing. */
-export const groupsOf = ({ heading, ground, cards, over }: Picture): readonly PictureGroup[] => [
-  heading,
-  ground,
-  ...cards,
-  over,
-];
-
 /** Whether two parts of a picture touch. */
 export const isTouching = (one: Box, other: Box): boolean =>
   one.right >= other.left &&
@@ -114,3 +106,14 @@ export const isCardIn = ({ x, y }: PictureCard, { left, top, right, bottom }: Bo
   x - CARD_EDGE <= right &&
   y + CARD.height + CARD_EDGE >= top &&
   y - CARD_EDGE <= bottom;
+
+/** Groups in the order of drawing: all of them, or those that may lie in a part of the picture. */
+export const groupsOf = (
+  { heading, ground, cards, over }: Picture,
+  part: Box | null = null,
+): readonly PictureGroup[] => [
+  heading,
+  ground,
+  ...(part === null ? cards : cards.filter((card) => isCardIn(card, part))),
+  over,
+];

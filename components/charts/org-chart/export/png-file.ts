@@ -2,7 +2,6 @@ import { zipSync } from "fflate";
 import {
   groupsOf,
   type Inks,
-  isCardIn,
   type Picture,
   type PictureGroup,
   type Shape,
@@ -66,10 +65,7 @@ async function drawnTile(picture: Picture, tile: Box, scale: number, inks: Inks)
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.setTransform(scale, 0, 0, scale, -tile.left * scale, -tile.top * scale);
   const font = getComputedStyle(document.body).fontFamily;
-  const cards = new Set<PictureGroup>(picture.cards.filter((card) => isCardIn(card, tile)));
-  const all = new Set<PictureGroup>(picture.cards);
-  for (const group of groupsOf(picture))
-    if (!all.has(group) || cards.has(group)) drawGroup(pen, group, inks, font);
+  for (const group of groupsOf(picture, tile)) drawGroup(pen, group, inks, font);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
