@@ -23,8 +23,14 @@ export const NEAREST = 3;
 export const READING = 0.9;
 const MARGIN = 0.35;
 export const EDGE = 24;
-/** Height of what lies over the chart's lower edge. */
-export const TOOLS = 56;
+/** Height of what lies over the chart's lower edge; the words for colours stand below the rest on a phone. */
+const TOOLS = { plain: 56, legend: 84, legendBelow: 152 } as const;
+const PHONE = 760;
+
+export function toolsHeight({ width }: Size, hasLegend: boolean): number {
+  if (!hasLegend) return TOOLS.plain;
+  return width < PHONE ? TOOLS.legendBelow : TOOLS.legend;
+}
 
 export const detailAt = (scale: number): Detail =>
   SMALLEST.find(([, smallest]) => scale >= smallest)?.[0] ?? "far";

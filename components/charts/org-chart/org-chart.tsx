@@ -72,9 +72,9 @@ export function OrgChart(props: OrgChartProps) {
     [forest, mode, collapsed],
   );
   const held = useRef(false);
-  const screen = usePanZoom(held);
-  const { svg, layer, view } = screen;
   const groups = useMemo(() => cardGroups(positions, colourBy), [positions, colourBy]);
+  const screen = usePanZoom(held, groups !== null);
+  const { svg, layer, view } = screen;
   const indexIn = (key: string | null) => indexOf.get(key ?? "") ?? -1;
   const chosen = indexIn(selected);
   const cut = indexIn(gestures?.cut ?? null);

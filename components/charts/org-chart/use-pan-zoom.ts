@@ -12,7 +12,7 @@ import {
   READING,
   screenBox,
   type Size,
-  TOOLS,
+  toolsHeight,
   type View,
   viewAt,
 } from "@/components/charts/org-chart/chart-view";
@@ -26,9 +26,9 @@ export const prefersStillness = () =>
 /**
  * Pan, wheel, pinch and buttons on one transform, written straight to `layer`: React draws again
  * only where the loaded box or the level of detail changes, never at a plain step of a pan. A press does
- * not pan while `held`: a card is about to be dragged.
+ * not pan while `held`: a card is about to be dragged. What is fitted stays clear of the legend.
  */
-export function usePanZoom(held: RefObject<boolean>) {
+export function usePanZoom(held: RefObject<boolean>, hasLegend: boolean) {
   const svg = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
   const at = useRef<ZoomTransform>(zoomIdentity);
@@ -128,19 +128,20 @@ export function usePanZoom(held: RefObject<boolean>) {
     [size],
   );
 
+  const tools = size === null ? 0 : toolsHeight(size, hasLegend);
   const fitScale = useCallback(
     (box: Box) =>
       Math.min(
         1,
         ((size?.width ?? 0) - 2 * EDGE) / Math.max(1, box.right - box.left),
-        ((size?.height ?? 0) - EDGE - TOOLS) / Math.max(1, box.bottom - box.top),
+        ((size?.height ?? 0) - EDGE - tools) / Math.max(1, box.bottom - box.top),
       ),
-    [size],
+    [size, tools],
   );
 
   /** A box in the middle of what is left above the tools. */
   const inSight = (box: Box, scale: number) =>
-    placed(scale, middle(box), [(size?.width ?? 0) / 2, ((size?.height ?? 0) + EDGE - TOOLS) / 2]);
+    placed(scale, middle(box), [(size?.width ?? 0) / 2, ((size?.height ?? 0) + EDGE - tools) / 2]);
 
   return {
     svg,
