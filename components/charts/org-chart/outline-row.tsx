@@ -11,7 +11,11 @@ import { levelName, positionStatusName } from "@/lib/format/position";
 
 /** The columns' widths, from a tablet up; on a phone a row is two lines of one cell. */
 export const GRID =
-  "grid grid-cols-[minmax(15rem,2.6fr)_minmax(8rem,1fr)_8rem_minmax(7rem,0.8fr)_8.5rem_4.5rem]";
+  "grid grid-cols-[minmax(15rem,2.6fr)_minmax(7rem,1fr)_7.5rem_minmax(6rem,0.8fr)_8rem_4.5rem]";
+
+/** A tag without room wraps out of sight whole, away from the sliver before it; the row's name says it as well. */
+const TAGS =
+  "flex h-4 min-w-0 flex-wrap gap-2 overflow-hidden before:h-4 before:w-px before:content-['']";
 
 const INDENT = 18;
 /** Deeper rows keep their level but are not moved further right: there is no room for them. */
@@ -89,8 +93,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
             {isCompact && (
               <span className="flex items-center gap-2 text-ink-2">
                 <span className="max-w-3/5 flex-none truncate">{card.note}</span>
-                {/* A tag without room wraps out of sight whole; the row's name says it as well. */}
-                <span className="flex h-4 min-w-0 flex-1 flex-wrap gap-2 overflow-hidden">
+                <span className={classes(TAGS, "flex-1")}>
                   <OutlineTags card={card} />
                 </span>
               </span>
@@ -98,8 +101,8 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
           </span>
         )}
         {!isCompact && (
-          // The title keeps its room, as above.
-          <span className="flex h-4 min-w-0 shrink-[1000] flex-wrap gap-2 overflow-hidden">
+          // The title keeps its room to the last part of a pixel.
+          <span className={classes(TAGS, "shrink-[100000]")}>
             <OutlineTags card={card} />
           </span>
         )}
