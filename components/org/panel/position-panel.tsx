@@ -67,11 +67,9 @@ export function PositionPanel(props: PositionPanelProps) {
 
   return (
     <section ref={ref} aria-label="Position" className="grid gap-4 text-small">
-      <div className="flex items-start justify-between gap-3">
-        <h2 className="min-w-0 font-serif text-panel font-normal text-balance wrap-break-word">
-          {seatTitle(position)}
-        </h2>
-        <div className="flex flex-none gap-1">
+      <div className="grid gap-1">
+        <div className="-mt-2 -mr-3 flex items-center gap-1">
+          <span className="mr-auto text-ink-3">Position</span>
           <Menu
             label="More for this position"
             trigger="More"
@@ -83,6 +81,9 @@ export function PositionPanel(props: PositionPanelProps) {
             Close
           </Button>
         </div>
+        <h2 className="min-w-0 font-serif text-panel font-normal text-balance wrap-break-word">
+          {seatTitle(position)}
+        </h2>
       </div>
       <SeatFigures chart={acts.chart} spans={spans} seatKey={key} />
       <InPlaceField
