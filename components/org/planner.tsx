@@ -20,7 +20,7 @@ import { ChartToolbar } from "./chart-toolbar";
 import { chartCommands } from "./commands/chart-commands";
 import { findCommands } from "./commands/find-commands";
 import { menuGroups } from "./commands/menu-items";
-import { seatCommands } from "./commands/seat-commands";
+import { moveCommand, seatCommands } from "./commands/seat-commands";
 import type { ExportSource } from "./export/make-file";
 import { DoneAloud } from "./done-aloud";
 import type { Saving } from "./editor/chart-editor";
@@ -127,7 +127,7 @@ export function Planner(props: PlannerProps) {
   const commands = useMemo(
     () => [
       ...chartCommands(acts, { compare, go: (href) => router.push(href) }),
-      ...(selected === null ? [] : seatCommands(acts, selected)),
+      ...(selected === null ? [moveCommand(acts, null)] : seatCommands(acts, selected)),
     ],
     [acts, compare, router, selected],
   );
