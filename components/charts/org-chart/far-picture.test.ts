@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { forestOf } from "../../../lib/domain/org/forest.ts";
 import { LAYOUT_MODES, layoutOf } from "../../../lib/domain/org/layout.ts";
 import { sceneOf } from "../../../lib/domain/org/scene.ts";
+import { position } from "../../../test/sample-record.ts";
 import type { Palette } from "./card-colours.ts";
 import { branchNames } from "./far-names.ts";
 import { paintFar } from "./far-picture.ts";
@@ -46,19 +47,7 @@ function rememberingCanvas() {
 }
 
 const positionsOf = (parents: readonly number[]) =>
-  parents.map((parent, i) => ({
-    key: `p${i}`,
-    title: `Title ${i}`,
-    person: null,
-    manager: parent < 0 ? { kind: "top" as const } : { kind: "named" as const, key: `p${parent}` },
-    level: "unknown" as const,
-    function: "",
-    status: "filled" as const,
-    startsOn: null,
-    executiveTeam: null,
-    dotted: [],
-    description: null,
-  }));
+  parents.map((parent, i) => position(`p${i}`, parent < 0 ? null : `p${parent}`, "unknown"));
 
 const trees = fc
   .array(fc.nat(), { minLength: 1, maxLength: 120 })
