@@ -3,6 +3,7 @@
 import { useMemo, useState } from "react";
 import { ChartTwins } from "@/components/charts/org-chart/chart-twins";
 import { ChartColumns } from "@/components/org/rail/chart-columns";
+import { prepareComparison, type RowKind } from "@/components/org/rail/prepare-comparison";
 import type { ChartColumn } from "@/components/org/rail/prepare-rail";
 import { SectionHead } from "@/components/ui/section-head";
 import { Segmented } from "@/components/ui/segmented";
@@ -16,7 +17,6 @@ import { DifferenceFilter } from "./difference-filter";
 import { DifferenceList } from "./difference-list";
 import { keysAbove } from "./nearest-above";
 import { PrintedComparison } from "./printed-comparison";
-import { prepareComparison, type RowKind } from "./prepare-comparison";
 
 interface ComparisonProps {
   readonly before: PackedChart;

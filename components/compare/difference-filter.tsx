@@ -1,7 +1,7 @@
 "use client";
 
 import { classes } from "@/components/ui/classes";
-import type { DifferenceCounts, RowKind } from "./prepare-comparison";
+import type { DifferenceCounts, RowKind } from "@/components/org/rail/prepare-comparison";
 
 interface DifferenceFilterProps {
   readonly counts: DifferenceCounts;

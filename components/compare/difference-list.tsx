@@ -4,7 +4,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { markTag } from "@/components/charts/org-chart/tag";
 import { classes } from "@/components/ui/classes";
 import { nextItem } from "@/components/ui/menu-keys";
-import type { DifferenceRow, RowKind } from "./prepare-comparison";
+import type { DifferenceRow, RowKind } from "@/components/org/rail/prepare-comparison";
 
 interface DifferenceListProps {
   readonly rows: readonly DifferenceRow[];

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { classes } from "@/components/ui/classes";
 import { counted } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
-import type { DifferenceRow, RowKind } from "@/components/compare/prepare-comparison";
+import type { DifferenceRow, RowKind } from "./prepare-comparison";
 
 const MOST_SHOWN = 12;
 

@@ -1,7 +1,6 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
-import { prepareComparison } from "@/components/compare/prepare-comparison";
 import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
 import { positionAt } from "@/lib/domain/org/structure";
@@ -15,6 +14,7 @@ import { ChartColumns } from "./chart-columns";
 import { CriterionTable } from "./criterion-table";
 import type { ChartJudgement } from "./judge-chart";
 import { OtherCriteria } from "./other-criteria";
+import { prepareComparison } from "./prepare-comparison";
 import { prepareRail } from "./prepare-rail";
 import { RailPitfalls } from "./rail-pitfalls";
 import { SmallestChange } from "./smallest-change";
