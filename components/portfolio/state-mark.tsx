@@ -1,12 +1,10 @@
 import { StatusMark } from "@/components/ui/status-mark";
 import type { Status } from "@/components/ui/status-shape";
+import { VERDICT_SHAPES } from "@/components/verdict/verdict-shape";
 import type { PortfolioState } from "./prepare-portfolio";
 
 const SHAPES: Readonly<Record<PortfolioState, Status>> = {
-  justified: "met",
-  approaching: "approaching",
-  too_early: "not_met",
-  undetermined: "unknown",
+  ...VERDICT_SHAPES,
   none: "unknown",
 };
 

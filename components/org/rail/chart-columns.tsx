@@ -1,15 +1,7 @@
 import { classes } from "@/components/ui/classes";
 import { StatusMark } from "@/components/ui/status-mark";
-import type { Status } from "@/components/ui/status-shape";
-import type { VerdictState } from "@/lib/format/verdict";
+import { VERDICT_SHAPES } from "@/components/verdict/verdict-shape";
 import type { ChartColumn } from "./prepare-rail";
-
-const SHAPES: Readonly<Record<VerdictState, Status>> = {
-  justified: "met",
-  approaching: "approaching",
-  too_early: "not_met",
-  undetermined: "unknown",
-};
 
 const COLOURS: Readonly<Record<ChartColumn["kind"], string>> = {
   justified: "text-green",
@@ -39,7 +31,7 @@ export function ChartColumns({ columns }: { readonly columns: readonly ChartColu
             </b>
             <span className="block text-micro text-ink-2">{note}</span>
             <span className="mt-1.5 block text-micro">
-              <StatusMark status={SHAPES[state]}>{word}</StatusMark>
+              <StatusMark status={VERDICT_SHAPES[state]}>{word}</StatusMark>
             </span>
           </dd>
         </div>
