@@ -1,9 +1,6 @@
 "use client";
 
 import { useMemo, useRef, useState } from "react";
-import type { Picture } from "@/components/charts/org-chart/export/picture";
-import { sheetsOf } from "@/components/charts/org-chart/export/sheets";
-import { tilesOf } from "@/components/charts/org-chart/export/tiles";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ChoiceGroup } from "@/components/ui/choice-group";
@@ -11,9 +8,10 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { offerFile } from "@/components/ui/offer-file";
 import { SelectField } from "@/components/ui/select-field";
-import { counted, inDigits } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
+import { fileSentence } from "./file-sentence";
 import { type ExportSource, type FileChoice, makeFile, pictureOf } from "./make-file";
+import { isPrintable } from "./printable";
 
 interface ExportDialogProps {
   readonly source: ExportSource;
@@ -40,34 +38,6 @@ const SCALES = [
   { value: "4", label: "Four times as sharp, for print" },
 ] as const;
 
-/** Scripts that the PDF's letters hold; of others it can print only boxes. */
-const UNPRINTABLE =
-  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
-
-const dots = (length: number) => inDigits(Math.round(length), LOCALE);
-
-/** What the file will be, before it is made. */
-function outcome(picture: Picture, { kind, scale }: FileChoice): string {
-  const { width, height, cards } = picture;
-  const held = counted(cards.length, "position", "positions", LOCALE);
-  switch (kind) {
-    case "svg":
-      return `${held}, ${dots(width)} × ${dots(height)} pixels at any size.`;
-    case "png": {
-      const size = `${dots(width * scale)} × ${dots(height * scale)} dots`;
-      const tiles = tilesOf(picture, scale).length;
-      return tiles === 1
-        ? `${held}, ${size}.`
-        : `${held}, ${size}: in ${tiles} pictures, which come in one ZIP.`;
-    }
-    case "pdf":
-      return `${held} on one page.`;
-    case "a4":
-    case "a3":
-      return `${held} on ${counted(sheetsOf(picture, kind).length, "sheet", "sheets", LOCALE)}.`;
-  }
-}
-
 /** Takes the whole chart out as a file, whatever part of it the screen shows. */
 export function ExportDialog({ source, onClose }: ExportDialogProps) {
   const [form, setForm] = useState<Form>("pdf");
@@ -79,23 +49,12 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
   const [hasFailed, setHasFailed] = useState(false);
   const work = useRef<AbortController | null>(null);
 
-  const choice = useMemo(
-    (): FileChoice => ({
-      kind: form === "pdf" ? paper : form,
-      scale: Number(scale),
-    }),
-    [form, paper, scale],
-  );
+  const choice: FileChoice = { kind: form === "pdf" ? paper : form, scale: Number(scale) };
   const picture = useMemo(
     () => pictureOf(source, { hideNames, branchOnly }),
     [source, hideNames, branchOnly],
   );
-  const isUnprintable =
-    form === "pdf" &&
-    source.chart.positions.some(
-      ({ title, person }) =>
-        UNPRINTABLE.test(title) || (!hideNames && UNPRINTABLE.test(person ?? "")),
-    );
+  const isUnprintable = form === "pdf" && !isPrintable(source.chart, hideNames);
 
   const stop = () => {
     work.current?.abort();
@@ -192,7 +151,8 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
           )}
         </div>
         <p className="text-ink-2">
-          {outcome(picture, choice)} Folded branches are open in it, and it is always on white.
+          {fileSentence(picture, choice, LOCALE)} Folded branches are open in it, and it is always
+          on white.
         </p>
         {isUnprintable && (
           <Notice>
