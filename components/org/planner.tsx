@@ -15,6 +15,7 @@ import type { ShownChart } from "@/lib/features/charts/schema";
 import type { Judging } from "@/lib/features/evaluations/schema";
 import { counted } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
+import { inForceComparisonHref } from "./chart-address";
 import type { ChartEditing } from "./chart-editing";
 import { ChartToolbar } from "./chart-toolbar";
 import { chartCommands } from "./commands/chart-commands";
@@ -43,7 +44,6 @@ import { usePlanner } from "./use-planner";
 import { AsOfSlider } from "./versions/as-of-slider";
 import type { ProposalSource } from "./versions/new-proposal-dialog";
 import type { Version } from "./versions/prepare-as-of";
-import { comparisonHref } from "./versions/prepare-charts";
 
 /** Whether the chart has a question of its own, which nothing may lie over. */
 const isChoiceOpen = ({ kind }: Saving) => kind === "disputed" || kind === "refused";
@@ -120,10 +120,7 @@ export function Planner(props: PlannerProps) {
   const seats = useMemo(() => seatOptions(chart), [chart]);
   const spans = useMemo(() => spansOf(chart.positions), [chart.positions]);
   const levelsByPerson = useMemo(() => new Set(shown.levelsByPerson), [shown.levelsByPerson]);
-  const compare =
-    inForceKey === null || inForceKey === chart.key
-      ? null
-      : comparisonHref(root, inForceKey, chart.key);
+  const compare = inForceComparisonHref(root, inForceKey, chart.key);
   const commands = useMemo(
     () => [
       ...chartCommands(acts, { compare, go: (href) => router.push(href) }),

@@ -11,11 +11,11 @@ import { levelName, positionStatusName } from "@/lib/format/position";
 
 /** The columns' widths, from a tablet up; on a phone a row is two lines of one cell. */
 export const GRID =
-  "grid grid-cols-[minmax(15rem,2.6fr)_minmax(7rem,1fr)_7.5rem_minmax(6rem,0.8fr)_8rem_4.5rem]";
+  "grid grid-cols-[minmax(15rem,2.6fr)_minmax(7rem,1fr)_7.5rem_minmax(6rem,0.8fr)_8rem_4rem]";
 
 /** A tag without room wraps out of sight whole, away from the sliver before it; the row's name says it as well. */
 const TAGS =
-  "flex h-4 min-w-0 flex-wrap gap-2 overflow-hidden before:h-4 before:w-px before:content-['']";
+  "flex h-4 min-w-0 flex-wrap gap-2 overflow-hidden before:-mr-2 before:h-4 before:w-px before:content-['']";
 
 const INDENT = 18;
 /** Deeper rows keep their level but are not moved further right: there is no room for them. */
@@ -74,7 +74,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       <div
         role="gridcell"
         data-column="title"
-        className="flex h-full min-w-0 flex-1 items-center gap-2 pr-3"
+        className="flex h-full min-w-0 flex-1 items-center gap-2 pr-2"
         style={{ paddingInlineStart: Math.min(props.depth, deepest) * INDENT }}
       >
         <Toggle isCompact={isCompact} reports={props.reports} isFolded={props.isFolded} />

@@ -34,6 +34,17 @@ export const topCommand = ({ ask }: PlannerActs): Command => ({
   run: () => ask({ kind: "add", tie: "report", key: null }),
 });
 
+/** Beginning a proposal from the chart that is shown. */
+export const proposeCommand = (run: () => void): Command => ({
+  id: "propose",
+  label: "New proposal…",
+  group: "Chart",
+  words: "make scenario copy plan from this chart",
+  run,
+});
+
+export const COMPARE_LABEL = "Compare with the chart in force";
+
 /** What the boxes show, in the groups of the menu. */
 function lookCommands({ look, see }: PlannerActs): readonly (readonly Command[])[] {
   const group = "View";
@@ -131,13 +142,7 @@ export function chartCommands(acts: PlannerActs, places: ChartPlaces): readonly 
   const writing: readonly Command[] = [
     ...stepCommands(acts),
     topCommand(acts),
-    {
-      id: "propose",
-      label: "Make a proposal from this chart…",
-      group,
-      words: "scenario copy plan",
-      run: () => ask({ kind: "propose" }),
-    },
+    proposeCommand(() => ask({ kind: "propose" })),
   ];
   const comparing: readonly Command[] =
     compare === null
@@ -145,7 +150,7 @@ export function chartCommands(acts: PlannerActs, places: ChartPlaces): readonly 
       : [
           {
             id: "compare",
-            label: "Compare with the chart in force",
+            label: COMPARE_LABEL,
             group,
             run: () => go(compare),
           },

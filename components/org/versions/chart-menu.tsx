@@ -5,10 +5,12 @@ import { Menu } from "@/components/ui/menu";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { dateLabel } from "@/lib/format/date";
 import { LOCALE } from "@/lib/format/locale";
+import { chartHref, inForceComparisonHref } from "../chart-address";
 import type { ChartEditing } from "../chart-editing";
+import { COMPARE_LABEL, proposeCommand } from "../commands/chart-commands";
+import { menuItem } from "../commands/menu-items";
 import { NewProposalDialog, type ProposalSource } from "./new-proposal-dialog";
 import type { Version } from "./prepare-as-of";
-import { chartHref, comparisonHref } from "./prepare-charts";
 
 interface ChartMenuProps {
   /** Address of the company's screens. */
@@ -40,27 +42,17 @@ export function ChartMenu({ root, charts, shown, inForceKey, today, editing }: C
         href: chartHref(root, chart.key),
         current: chart.key === shown,
       }));
-  const compared = inForceKey === null || inForceKey === shown ? null : inForceKey;
+  const compareHref = inForceComparisonHref(root, inForceKey, shown);
   const chart = charts.find(({ key }) => key === shown);
-  const propose = {
-    kind: "action" as const,
-    label: "New proposal…",
-    onSelect: () => setAsking(true),
-  };
+  const propose = menuItem(proposeCommand(() => setAsking(true)));
   const groups = [
     links("actual"),
     links("proposed"),
     [
       ...(editing.mayWrite ? [propose] : []),
-      ...(compared === null
+      ...(compareHref === null
         ? []
-        : [
-            {
-              kind: "link" as const,
-              label: "Compare with the chart in force",
-              href: comparisonHref(root, compared, shown),
-            },
-          ]),
+        : [{ kind: "link" as const, label: COMPARE_LABEL, href: compareHref }]),
       { kind: "link" as const, label: "All charts", href: `${root}/charts` },
     ],
   ].filter((group) => group.length > 0);

@@ -6,11 +6,11 @@ import type { IsoDate } from "@/lib/domain/quarter";
 import { duplicateChartAction, newVersionAction } from "@/lib/features/chart-copies/actions";
 import { describeChartAction } from "@/lib/features/charts/actions";
 import type { ChartHead } from "@/lib/features/charts/schema";
+import { chartHref } from "../chart-address";
 import type { ChartEditing } from "../chart-editing";
 import { ChartDialog } from "./chart-dialog";
 import { firstOfNextMonth } from "./later-day";
 import { NewProposalDialog } from "./new-proposal-dialog";
-import { chartHref } from "./prepare-charts";
 
 /** What is asked about a chart of the list. */
 export type Question = "propose" | "duplicate" | "version" | "describe";

@@ -6,10 +6,10 @@ import { SelectField } from "@/components/ui/select-field";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { proposeChartAction } from "@/lib/features/chart-copies/actions";
+import { chartHref } from "../chart-address";
 import type { ChartEditing } from "../chart-editing";
 import { ChartDialog } from "./chart-dialog";
 import { firstOfNextMonth } from "./later-day";
-import { chartHref } from "./prepare-charts";
 
 /** A chart that a proposal can be made from. */
 export type ProposalSource = Pick<Chart, "key" | "name" | "kind"> & { readonly id: string };

@@ -4,6 +4,7 @@ import { capitalised, counted, inWords } from "@/lib/format/count";
 import { dateLabel, momentLabel } from "@/lib/format/date";
 import { daysAway } from "@/lib/format/days-away";
 import type { VerdictState } from "@/lib/format/verdict";
+import { chartHref, inForceComparisonHref } from "../chart-address";
 
 /** The verdict under a chart, for its shape and in a word. */
 export interface ChartVerdict {
@@ -45,12 +46,6 @@ interface ChartListInput {
   readonly root: string;
 }
 
-export const chartHref = (root: string, key: string) =>
-  `${root}/chart?${new URLSearchParams({ chart: key }).toString()}`;
-
-export const comparisonHref = (root: string, before: string, after: string) =>
-  `${root}/chart/compare?${new URLSearchParams({ before, after }).toString()}`;
-
 function holdsWords(chart: ChartHead, isInForce: boolean, input: ChartListInput): string {
   const { today, locale } = input;
   const from = `from ${dateLabel(chart.effectiveFrom, locale)}`;
@@ -79,8 +74,7 @@ function rowOf(chart: ChartHead, input: ChartListInput): ChartRow {
     origin: originWords(chart, input),
     edited: `${chart.editedAt > chart.createdAt ? "Last edited" : "Made"} ${momentLabel(chart.editedAt, locale)}`,
     verdict: verdicts.get(chart.key) ?? null,
-    compareHref:
-      inForceKey === null || isInForce ? null : comparisonHref(root, inForceKey, chart.key),
+    compareHref: inForceComparisonHref(root, inForceKey, chart.key),
   };
 }
 
