@@ -1,27 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseDate } from "../quarter.ts";
+import { csv, whole } from "../../../test/chart-table.ts";
 import type { Chart } from "./chart.ts";
 import { differencesOf } from "./differences.ts";
-import { importChart } from "./import.ts";
 import { type EarlierChart, nextVersion } from "./import-again.ts";
 import { importDifference } from "./import-difference.ts";
 
-const DAY = parseDate("2026-10-01");
-
-function read(text: string) {
-  if (DAY === null) throw new Error("no such day");
-  const rows = text.split("\n").map((line, i) => ({ number: i + 1, cells: line.split(",") }));
-  const result = importChart({
-    sheet: { name: "", rows, unevaluated: [] },
-    columns: null,
-    choices: {},
-    titles: {},
-    chart: { key: "next", name: "Next", kind: "actual", effectiveFrom: DAY },
-  });
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal.problems));
-  return result.value;
-}
+const read = (text: string) => whole(csv(text));
 
 const HEADINGS = "id,name,title,manager";
 const FIRST = [
