@@ -42,6 +42,9 @@ export const line = (
   basis: "reported",
 });
 
+/** The line to a manager who is named. */
+export const under = (key: string) => ({ kind: "named", key }) as const;
+
 /** A filled position; `manager` null is the top. */
 export const position = (
   key: string,
@@ -52,7 +55,7 @@ export const position = (
   key,
   title: `Seat ${key}`,
   person: null,
-  manager: manager === null ? { kind: "top" } : { kind: "named", key: manager },
+  manager: manager === null ? { kind: "top" } : under(manager),
   level,
   function: "partnerships",
   status: "filled",

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { move, patchOf } from "../../test/chart-acts.ts";
 import { chart, day, notEstablished, position } from "../../test/sample-record.ts";
 import type { Position } from "../domain/org/chart.ts";
-import { type ChartCommand, type CommandRefusal, patchFor } from "../domain/org/commands.ts";
+import type { ChartCommand, CommandRefusal } from "../domain/org/commands.ts";
 import { type Difference, differencesOf } from "../domain/org/differences.ts";
-import { applyPatch, type ChartPatch } from "../domain/org/patch.ts";
+import { applyPatch } from "../domain/org/patch.ts";
 import { differenceNames, differenceSentence } from "./chart-change.ts";
 import { commandRefusal } from "./command-refusal.ts";
 
@@ -25,14 +26,8 @@ const edit = (key: string, fields: Partial<Position>): ChartCommand => ({
   fields,
 });
 
-function patchOf(command: ChartCommand): ChartPatch {
-  const patch = patchFor(CHART, command);
-  if (!patch.ok) throw new Error(patch.refusal.kind);
-  return patch.value;
-}
-
 const made = (...commands: readonly ChartCommand[]) =>
-  commands.map(patchOf).reduce(applyPatch, CHART);
+  commands.map((command) => patchOf(CHART, command)).reduce(applyPatch, CHART);
 
 function sentences(hideNames: boolean, ...commands: readonly ChartCommand[]): readonly string[] {
   const after = made(...commands);
@@ -42,14 +37,6 @@ function sentences(hideNames: boolean, ...commands: readonly ChartCommand[]): re
   );
 }
 
-const under = (key: string) => ({ kind: "named", key }) as const;
-const move = (key: string, manager: string, after?: string | null): ChartCommand => ({
-  kind: "move",
-  key,
-  manager: under(manager),
-  team: "with",
-  ...(after === undefined ? {} : { after }),
-});
 const seat = position("new", null, "director", { title: "Director, Partner Engineering" });
 
 test.each<readonly [string, readonly ChartCommand[]]>([
@@ -111,7 +98,7 @@ test.each<readonly [string, readonly ChartCommand[]]>([
   ],
 ])("%s", (sentence, commands) => {
   const led = { ...CHART, leader: { kind: "named", key: "leader" } } as const;
-  const after = commands.map(patchOf).reduce(applyPatch, led);
+  const after = commands.map((command) => patchOf(CHART, command)).reduce(applyPatch, led);
   const rows = differencesOf(led, after);
   const names = differenceNames(led, after);
   expect(rows.map((row) => differenceSentence(row, names, LOCALE))).toEqual([sentence]);

@@ -1,44 +1,25 @@
 import { expect, test } from "vitest";
-import type { Position } from "../domain/org/chart.ts";
-import type { ChartCommand, NewSeat } from "../domain/org/commands.ts";
+import { position, under } from "../../test/sample-record.ts";
+import type { ChartCommand } from "../domain/org/commands.ts";
 import { commandDone } from "./command-done.ts";
 
-function seat(key: string, title: string, manager: string | null, person: string | null = null) {
-  const line: Position["manager"] =
-    manager === null ? { kind: "top" } : { kind: "named", key: manager };
-  return {
-    key,
-    title,
-    person,
-    manager: line,
-    level: "unknown",
-    function: "",
-    status: "filled",
-    startsOn: null,
-    executiveTeam: null,
-    dotted: [],
-    description: null,
-  } as const satisfies Position;
-}
-
 const POSITIONS = [
-  seat("ceo", "Chief Executive Officer", null, "A. Osei"),
-  seat("cro", "Chief Revenue Officer", "ceo"),
-  seat("vp", "VP Partnerships", "cro", "Ana Petrov"),
-  seat("dir", "Director, Alliances", "vp"),
-  seat("mgr", "Partner Manager", "dir"),
+  position("ceo", null, "c_level", { title: "Chief Executive Officer", person: "A. Osei" }),
+  position("cro", "ceo", "c_level", { title: "Chief Revenue Officer" }),
+  position("vp", "cro", "vp", { title: "VP Partnerships", person: "Ana Petrov" }),
+  position("dir", "vp", "director", { title: "Director, Alliances" }),
+  position("mgr", "dir", "manager", { title: "Partner Manager" }),
 ];
 
-const { manager: _, ...NEW_SEAT } = seat("new", "Director, Partner Success", null);
-const named = (key: string) => ({ kind: "named", key }) as const;
+const SEAT = position("new", null, "director", { title: "Director, Partner Success" });
 
 test.each([
   [
-    { kind: "move", key: "vp", manager: named("ceo"), team: "with" },
+    { kind: "move", key: "vp", manager: under("ceo"), team: "with" },
     "Moved Ana Petrov and 2 others to the CEO",
   ],
   [
-    { kind: "move", key: "vp", manager: named("ceo"), team: "alone" },
+    { kind: "move", key: "vp", manager: under("ceo"), team: "alone" },
     "Moved Ana Petrov alone to the CEO; its 1 report goes to the CRO",
   ],
   [
@@ -46,7 +27,7 @@ test.each([
     "Moved Partner Manager to the top of the chart",
   ],
   [
-    { kind: "move", key: "vp", manager: named("cro"), team: "with", after: null },
+    { kind: "move", key: "vp", manager: under("cro"), team: "with", after: null },
     "Moved Ana Petrov and 2 others among those under the CRO",
   ],
   [
@@ -57,10 +38,7 @@ test.each([
     { kind: "remove", key: "ceo", reportsTo: null },
     "Deleted the CEO; its 1 report goes to the top",
   ],
-  [
-    { kind: "add_report", under: "vp", seat: NEW_SEAT satisfies NewSeat },
-    "Added Director, Partner Success",
-  ],
+  [{ kind: "add_report", under: "vp", seat: SEAT }, "Added Director, Partner Success"],
   [{ kind: "edit", key: "dir", fields: { level: "director" } }, "Changed Director, Alliances"],
 ] as const satisfies readonly (readonly [ChartCommand, string])[])(
   "%j is told",

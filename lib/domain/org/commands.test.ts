@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chart, day, notEstablished, position } from "../../../test/sample-record.ts";
+import { chart, day, notEstablished, position, under } from "../../../test/sample-record.ts";
 import { type Chart, MOST_POSITIONS, type Position } from "./chart.ts";
 import { type ChartCommand, type CommandRefusal, type NewSeat, patchFor } from "./commands.ts";
 import { applyPatch } from "./patch.ts";
@@ -17,7 +17,6 @@ const CHART = chart([
 const NAMED: Chart = { ...CHART, leader: { kind: "named", key: "vp" } };
 
 const seat: NewSeat = { ...position("new", null, "director"), startsOn: day("2027-01-01") };
-const under = (key: string) => ({ kind: "named", key }) as const;
 const TOP = { kind: "top" } as const;
 
 /** Each line of a chart as `manager: reports`, tops and lines not established under a dash. */

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { position, under } from "../../../test/sample-record.ts";
 import type { Position } from "./chart.ts";
 import { matchSeats } from "./import-match.ts";
-import { position } from "../../../test/sample-record.ts";
 
 const seat = (key: string, seatOf: Partial<Position> = {}): Position =>
   position(key, null, "unknown", { title: "Clerk", function: "unknown", ...seatOf });
-const under = (key: string) => ({ kind: "named", key }) as const;
 
 /** Matches as `new key: old key by what`. */
 const found = (
