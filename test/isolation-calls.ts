@@ -1,7 +1,8 @@
 // What the isolation test gives to each function.
 import { quarter } from "@/lib/domain/quarter";
 import { newId } from "@/lib/server/ids";
-import { day, dossier, FILE, MAPPING, PROFILE, SHEET, THIRD, type World } from "./isolation-world";
+import { dossier, FILE, MAPPING, PROFILE, SHEET, THIRD, type World } from "./isolation-world";
+import { day, position } from "./sample-record";
 
 interface Call {
   /** What the function is given, made of the ids of the world that is asked about. */
@@ -14,21 +15,9 @@ const today = day("2026-11-22");
 const WORDS = { name: "Another", description: null, effectiveFrom: day("2027-01-01") };
 
 function retitled() {
-  const before = {
-    key: "vp",
-    title: "VP Partnerships",
-    person: null,
-    manager: { kind: "named", key: "ceo" },
-    level: "vp",
-    function: "partnerships",
-    status: "filled",
-    startsOn: null,
-    executiveTeam: null,
-    dotted: [],
-    description: null,
-  };
+  const before = position("vp", "ceo", "vp", { title: "VP Partnerships" });
   const after = { ...before, title: "VP Alliances" };
-  const sides = [before, after].map((position) => ({ position, after: "ceo" }));
+  const sides = [before, after].map((seat) => ({ position: seat, after: "ceo" }));
   const change = { key: "vp", before: sides[0], after: sides[1] };
   return { id: newId(), command: "edit", patch: { positions: [change], leadership: null } };
 }

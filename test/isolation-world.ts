@@ -1,5 +1,4 @@
 // The world of rows that the isolation test's inputs name, and that nobody else may see.
-import { parseDate } from "@/lib/domain/quarter";
 import { guessMapping } from "@/lib/domain/revenue/statement-guess";
 import { readChart } from "@/lib/features/charts/data";
 import { readDossier } from "@/lib/features/dossier/file/read";
@@ -7,12 +6,6 @@ import { importDossier } from "@/lib/features/dossier/mutations";
 import { previewRevenueImport } from "@/lib/features/imports/data";
 import { importRevenue } from "@/lib/features/imports/mutations";
 import { makeWorkspace, type Workspace } from "./factories";
-
-export function day(text: string) {
-  const date = parseDate(text);
-  if (date === null) throw new Error(text);
-  return date;
-}
 
 const CANARY = "Canary Instruments";
 
