@@ -1,5 +1,6 @@
 import type { IsoDate } from "../quarter.ts";
 
+/** Highest first. */
 export const LEVELS = ["c_level", "vp", "director", "manager", "individual", "unknown"] as const;
 export type Level = (typeof LEVELS)[number];
 

@@ -1,4 +1,4 @@
-import type { Level } from "./chart.ts";
+import { LEVELS } from "./chart.ts";
 import { type GuessOption, type GuessReason, type Guesses, rowIn } from "./import-guess.ts";
 import type { ManagerReading } from "./import-managers.ts";
 import type { DraftPosition } from "./import-rows.ts";
@@ -9,14 +9,6 @@ const MOST_OFFERED = 6;
 const TOP_FIRST = ["top", "not_established"] as const;
 const TOP_LAST = ["not_established", "top"] as const;
 const NOT_ESTABLISHED: ManagerReading = { kind: "not_established" };
-const RANK: Readonly<Record<Level, number>> = {
-  c_level: 0,
-  vp: 1,
-  director: 2,
-  manager: 3,
-  individual: 4,
-  unknown: 5,
-};
 
 /** Drafts in the order in which circles are walked, and the circles, each in the order of reporting. */
 function findCircles(managers: readonly ManagerReading[]): readonly (readonly number[])[] {
@@ -97,7 +89,7 @@ function highestFirst(circle: readonly number[], sizes: Int32Array, drafts: Sett
   const ranked = circle.map((i) => {
     const { title = "", id = "", name = "" } = drafts[i] ?? {};
     const chief = chiefExecutiveWords(title) === null ? 1 : 0;
-    const level = RANK[proposeLevel(title).level];
+    const level = LEVELS.indexOf(proposeLevel(title).level);
     return { i, chief, level, size: sizes[i] ?? 1, text: `${id} ${name} ${title}` };
   });
   const order = ranked.toSorted(

@@ -1,4 +1,4 @@
-import type { Level, Position } from "./chart.ts";
+import { LEVELS, type Position } from "./chart.ts";
 import { isChiefPartnerOfficer, partnershipsWords } from "./partnerships.ts";
 import { before, firstHeld, parts, phrases } from "./title-words.ts";
 import { proposeFunction } from "./titles.ts";
@@ -15,14 +15,6 @@ const CHIEF_EXECUTIVES = phrases(
   "chief executive officer, ceo, chief executive, managing director, general director, geschäftsführer, geschäftsführerin, vorstandsvorsitzender, directeur général, pdg, director general, diretor executivo, diretor presidente, executive director, president, founder",
 );
 const SECONDS = phrases("deputy, vice, assistant, associate, former");
-const RANK: Readonly<Record<Level, number>> = {
-  c_level: 0,
-  vp: 1,
-  director: 2,
-  manager: 3,
-  individual: 4,
-  unknown: 5,
-};
 
 /** The words of a title that say chief executive, the plainest of them; null where none does. */
 export function chiefExecutiveWords(title: string): string | null {
@@ -98,7 +90,8 @@ function topmost(proposals: readonly SeatProposal[], positions: readonly Positio
  */
 export function proposePartnershipsLeader(positions: readonly Position[]): readonly SeatProposal[] {
   const byKey = new Map(positions.map((position) => [position.key, position]));
-  const rank = (proposal: SeatProposal) => RANK[byKey.get(proposal.key)?.level ?? "unknown"];
+  const rank = (proposal: SeatProposal) =>
+    LEVELS.indexOf(byKey.get(proposal.key)?.level ?? "unknown");
   const reports = provenByReports(positions);
   const from = (source: SeatProposal["from"], wordsOf: (p: Position) => string | null) => {
     const found = positions.flatMap((position): SeatProposal[] => {
