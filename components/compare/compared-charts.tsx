@@ -5,10 +5,10 @@ import { ChartTwins } from "@/components/charts/org-chart/chart-twins";
 import { OrgChart } from "@/components/charts/org-chart/org-chart";
 import { prepareOrgChart } from "@/components/charts/org-chart/org-chart-model";
 import type { Folds } from "@/components/charts/org-chart/use-folding";
+import { modeFor } from "@/components/org/mode-for";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { Overlay } from "@/lib/domain/org/overlay";
 import { LOCALE } from "@/lib/format/locale";
-import { modeFor } from "./mode-for";
 import { nearestAbove } from "./nearest-above";
 import { prepareOverlay } from "./prepare-overlay";
 

@@ -1,10 +1,10 @@
 import { chartPicture } from "@/components/charts/org-chart/export/chart-picture";
 import { lightInks } from "@/components/charts/org-chart/export/light-inks";
 import { svgFile } from "@/components/charts/org-chart/export/svg-file";
+import { modeFor } from "@/components/org/mode-for";
 import { usePrinting } from "@/components/ui/use-printing";
 import type { Overlay } from "@/lib/domain/org/overlay";
 import { LOCALE } from "@/lib/format/locale";
-import { modeFor } from "./mode-for";
 import { prepareOverlay } from "./prepare-overlay";
 
 interface PrintedComparisonProps {

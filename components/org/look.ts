@@ -1,5 +1,6 @@
 import type { ColourBy } from "@/components/charts/org-chart/org-chart-model";
 import type { LayoutMode } from "@/lib/domain/org/layout";
+import { modeFor } from "./mode-for";
 
 export type ViewMode = LayoutMode | "outline";
 
@@ -17,11 +18,8 @@ export interface Look {
   readonly figures: boolean;
 }
 
-/** Above this many positions a chart opens as an overview. */
-const OVERVIEW_ABOVE = 500;
-
 export const lookAtFirst = (positions: number): Look => ({
-  mode: positions > OVERVIEW_ABOVE ? "rows" : "columns",
+  mode: modeFor(positions),
   colourBy: "none",
   root: null,
   levels: null,
