@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
-import { comparisonHref } from "@/components/org/chart-address";
+import { comparisonHref } from "@/components/charts/chart-address";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import type { ChartHead } from "@/lib/features/charts/schema";

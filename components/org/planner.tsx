@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
+import { inForceComparisonHref } from "@/components/charts/chart-address";
 import { prepareOrgChart } from "@/components/charts/org-chart/org-chart-model";
 import { useCommands } from "@/components/shell/commands";
 import { ContextMenu } from "@/components/ui/context-menu";
@@ -15,7 +16,6 @@ import type { ShownChart } from "@/lib/features/charts/schema";
 import type { Judging } from "@/lib/features/evaluations/schema";
 import { counted } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
-import { inForceComparisonHref } from "./chart-address";
 import type { ChartEditing } from "./chart-editing";
 import { ChartToolbar } from "./chart-toolbar";
 import { chartCommands } from "./commands/chart-commands";

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
+import { chartHref } from "@/components/charts/chart-address";
 import { Button } from "@/components/ui/button";
 import { reached } from "@/components/ui/reached";
 import { useToast } from "@/components/ui/toast";
@@ -31,8 +32,7 @@ export function ProposalButton({ draft, proposing }: ProposalButtonProps) {
     start(async () => {
       const result = await reached(proposeChangedAction(workspace, { companyId, ...draft }));
       if (!result.ok) return say({ text: result.message });
-      const query = new URLSearchParams({ chart: result.value.key });
-      router.push(`${root}/chart?${query.toString()}`);
+      router.push(chartHref(root, result.value.key));
     });
   return (
     <Button onClick={make} busy={pending ? "Making the proposal…" : undefined}>

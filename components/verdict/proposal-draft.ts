@@ -1,10 +1,10 @@
+import { firstOfNextMonth } from "@/components/charts/later-day";
 import type { CompanyRecord } from "@/lib/domain/company";
 import type { ChangeSet } from "@/lib/domain/evaluation/counterfactuals";
 import { proposalOf } from "@/lib/domain/evaluation/counterfactual/proposal-of";
 import { diff } from "@/lib/domain/org/diff";
 import type { ChartPatch } from "@/lib/domain/org/patch";
 import type { IsoDate, Quarter } from "@/lib/domain/quarter";
-import { firstOfNextMonth } from "@/components/org/versions/later-day";
 import { proposalDescription } from "@/lib/format/proposal-description";
 import type { Setting } from "@/lib/format/setting";
 

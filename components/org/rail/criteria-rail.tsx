@@ -1,13 +1,13 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
+import { comparisonHref } from "@/components/charts/chart-address";
 import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
 import { positionAt } from "@/lib/domain/org/structure";
 import type { IsoDate } from "@/lib/domain/quarter";
 import type { Judging } from "@/lib/features/evaluations/schema";
 import { LOCALE } from "@/lib/format/locale";
-import { comparisonHref } from "../chart-address";
 import type { ChartEditing } from "../chart-editing";
 import { ChangeRows } from "./change-rows";
 import { ChartColumns } from "./chart-columns";

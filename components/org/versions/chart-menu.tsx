@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { chartHref, inForceComparisonHref } from "@/components/charts/chart-address";
 import { Menu } from "@/components/ui/menu";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { dateLabel } from "@/lib/format/date";
 import { LOCALE } from "@/lib/format/locale";
-import { chartHref, inForceComparisonHref } from "../chart-address";
 import type { ChartEditing } from "../chart-editing";
 import { COMPARE_LABEL, proposeCommand } from "../commands/chart-commands";
 import { menuItem } from "../commands/menu-items";

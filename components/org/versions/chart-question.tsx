@@ -1,15 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { chartHref } from "@/components/charts/chart-address";
+import { firstOfNextMonth } from "@/components/charts/later-day";
 import { useToast } from "@/components/ui/toast";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { duplicateChartAction, newVersionAction } from "@/lib/features/chart-copies/actions";
 import { describeChartAction } from "@/lib/features/charts/actions";
 import type { ChartHead } from "@/lib/features/charts/schema";
-import { chartHref } from "../chart-address";
 import type { ChartEditing } from "../chart-editing";
 import { ChartDialog } from "./chart-dialog";
-import { firstOfNextMonth } from "./later-day";
 import { NewProposalDialog } from "./new-proposal-dialog";
 
 /** What is asked about a chart of the list. */

@@ -2,14 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { chartHref } from "@/components/charts/chart-address";
+import { firstOfNextMonth } from "@/components/charts/later-day";
 import { SelectField } from "@/components/ui/select-field";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { proposeChartAction } from "@/lib/features/chart-copies/actions";
-import { chartHref } from "../chart-address";
 import type { ChartEditing } from "../chart-editing";
 import { ChartDialog } from "./chart-dialog";
-import { firstOfNextMonth } from "./later-day";
 
 /** A chart that a proposal can be made from. */
 export type ProposalSource = Pick<Chart, "key" | "name" | "kind"> & { readonly id: string };

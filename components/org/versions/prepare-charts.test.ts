@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type IsoDate, parseDate } from "@/lib/domain/quarter";
 import type { ChartHead } from "@/lib/features/charts/schema";
-import { firstOfNextMonth } from "./later-day";
 import { prepareCharts } from "./prepare-charts";
 
 const day = (text: string): IsoDate => {
@@ -88,12 +87,4 @@ describe("the list of charts", () => {
       true,
     ]);
   });
-});
-
-test.each([
-  ["2026-11-22", "2026-12-01"],
-  ["2026-12-31", "2027-01-01"],
-  ["2028-02-29", "2028-03-01"],
-])("the month after %s begins on %s", (date, first) => {
-  expect(firstOfNextMonth(day(date))).toBe(first);
 });

@@ -1,10 +1,10 @@
+import { chartHref, inForceComparisonHref } from "@/components/charts/chart-address";
 import type { IsoDate } from "@/lib/domain/quarter";
 import type { ChartHead } from "@/lib/features/charts/schema";
 import { capitalised, counted, inWords } from "@/lib/format/count";
 import { dateLabel, momentLabel } from "@/lib/format/date";
 import { daysAway } from "@/lib/format/days-away";
 import type { VerdictState } from "@/lib/format/verdict";
-import { chartHref, inForceComparisonHref } from "../chart-address";
 
 /** The verdict under a chart, for its shape and in a word. */
 export interface ChartVerdict {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { comparisonHref } from "@/components/charts/chart-address";
 import { ChartChoice } from "@/components/compare/chart-choice";
 import { Comparison } from "@/components/compare/comparison";
 import { NothingToCompare } from "@/components/compare/nothing-to-compare";
-import { comparisonHref } from "@/components/org/chart-address";
 import { judgeChart } from "@/components/org/rail/judge-chart";
 import { columnOf } from "@/components/org/rail/prepare-rail";
 import { Page } from "@/components/shell/page";
