@@ -7,7 +7,7 @@ import { newId } from "./ids";
 import { AppError, notFound } from "./errors";
 import { type ChartAddress, insertSeats } from "./position-rows";
 import { actingUserId, type Scope } from "./scope";
-import type { Tx } from "./transaction";
+import { isUniqueViolation, type Tx } from "./transaction";
 
 /** How a chart's row says who leads partnerships. */
 export const leaderColumns = (leader: Leader) => ({
@@ -59,13 +59,18 @@ export async function lockChart(
   return { workspaceId, companyId, chartId, version: row.version, head: chartHead(row) };
 }
 
-/** Refused: the index lets one actual chart in use hold from a day. */
-export const oneActualADate = () => {
-  const sentence = "There is a chart from this day already.";
-  return new AppError("CONFLICT", `${sentence} Choose another day or archive it.`, {
-    fields: { effectiveFrom: sentence },
-  });
-};
+/** Does what gives a chart its day; refused where the index finds an actual chart in use from it. */
+export async function onFreeDay<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    const sentence = "There is a chart from this day already.";
+    throw new AppError("CONFLICT", `${sentence} Choose another day or archive it.`, {
+      fields: { effectiveFrom: sentence },
+    });
+  }
+}
 
 /**
  * The first key made of a name or day that no chart of the company has, archived ones included: a

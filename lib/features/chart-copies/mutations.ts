@@ -9,13 +9,13 @@ import {
   freeChartKey,
   type LockedChart,
   lockChart,
-  oneActualADate,
+  onFreeDay,
 } from "@/lib/server/chart-rows";
 import { AppError, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
-import { isUniqueViolation, type Tx } from "@/lib/server/transaction";
+import type { Tx } from "@/lib/server/transaction";
 import type { ChartCopy, CopyChartInput, ProposeChangedInput, ProposeChartInput } from "./schema";
 
 type Words = Pick<Chart, "name" | "description" | "effectiveFrom">;
@@ -103,8 +103,8 @@ export async function duplicateChart(scope: Scope, input: CopyChartInput): Promi
 export async function newVersion(scope: Scope, input: CopyChartInput): Promise<ChartCopy> {
   assertCan(scope, chartPolicy.write);
   const { name, description, effectiveFrom } = input;
-  try {
-    return await inWorkspace(scope, async (tx) => {
+  return onFreeDay(() =>
+    inWorkspace(scope, async (tx) => {
       const source = await lockSource(tx, scope, input);
       const { head } = source;
       if (head.kind !== "actual") {
@@ -115,9 +115,6 @@ export async function newVersion(scope: Scope, input: CopyChartInput): Promise<C
       const copy = { chartId: await copyChart(tx, scope, source, { ...head, ...words }), key };
       await recordAudit(tx, scope, auditOf("chart.new-version", source, copy, input));
       return copy;
-    });
-  } catch (error) {
-    if (isUniqueViolation(error)) throw oneActualADate();
-    throw error;
-  }
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { recordAudit } from "@/lib/server/audit";
-import { freeChartKey, insertChart, oneActualADate } from "@/lib/server/chart-rows";
+import { freeChartKey, insertChart, onFreeDay } from "@/lib/server/chart-rows";
 import { now } from "@/lib/server/clock";
 import { dateColumn, isoDate } from "@/lib/server/dates";
 import { AppError, notFound, stale } from "@/lib/server/errors";
@@ -8,7 +8,7 @@ import { newId } from "@/lib/server/ids";
 import { insertImport } from "@/lib/server/import-row";
 import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
-import { isUniqueViolation, type Tx } from "@/lib/server/transaction";
+import type { Tx } from "@/lib/server/transaction";
 import { chartPolicy } from "./policy";
 import type { ArchiveChartInput, DescribeChartInput, ImportChartInput } from "./schema";
 
@@ -54,8 +54,8 @@ export async function importChart(
   const { name, effectiveFrom, positions, chiefExecutive, leader } = input;
   assertNamed(input);
   const importId = newId();
-  try {
-    return await inWorkspace(scope, async (tx) => {
+  return onFreeDay(() =>
+    inWorkspace(scope, async (tx) => {
       await lockCompany(tx, scope, companyId);
       await insertImport(tx, scope, { id: importId, companyId, kind: "chart", file, mapping });
       const chartId = await insertChart(
@@ -80,11 +80,8 @@ export async function importChart(
         after: { name, effectiveFrom, positions: positions.length, file },
       });
       return { chartId, importId };
-    });
-  } catch (error) {
-    if (isUniqueViolation(error)) throw oneActualADate();
-    throw error;
-  }
+    }),
+  );
 }
 
 /** Says anew what a chart is called, what it is for and from which day it holds. */
@@ -95,8 +92,8 @@ export async function describeChart(
   assertCan(scope, chartPolicy.write);
   const { workspaceId } = scope;
   const { chartId, name, description, effectiveFrom, version } = input;
-  try {
-    return await inWorkspace(scope, async (tx) => {
+  return onFreeDay(() =>
+    inWorkspace(scope, async (tx) => {
       const chart = await fetchChart(tx, scope, input);
       const { count } = await tx.chart.updateMany({
         where: { workspaceId, id: chartId, version },
@@ -120,11 +117,8 @@ export async function describeChart(
         after: { name, description, effectiveFrom },
       });
       return { version: version + 1 };
-    });
-  } catch (error) {
-    if (isUniqueViolation(error)) throw oneActualADate();
-    throw error;
-  }
+    }),
+  );
 }
 
 /** Takes a chart out of force, or brings it back; its import is undone or applied with it. */
@@ -135,8 +129,8 @@ export async function archiveChart(
   assertCan(scope, chartPolicy.write);
   const { workspaceId } = scope;
   const { chartId, archived, version } = input;
-  try {
-    return await inWorkspace(scope, async (tx) => {
+  return onFreeDay(() =>
+    inWorkspace(scope, async (tx) => {
       const chart = await fetchChart(tx, scope, input);
       if (!archived) await assertPlaceIsFree(tx, chart);
       const { count } = await tx.chart.updateMany({
@@ -159,9 +153,6 @@ export async function archiveChart(
         after: { archived },
       });
       return { version: version + 1 };
-    });
-  } catch (error) {
-    if (isUniqueViolation(error)) throw oneActualADate();
-    throw error;
-  }
+    }),
+  );
 }
