@@ -80,11 +80,11 @@ const KINDS = [
   "edit",
   "remove",
   "name_leadership",
-];
+] as const satisfies readonly ChartCommand["kind"][];
 
 /** What somebody wants, before it is known of which chart. */
 export interface Will {
-  readonly kind: string;
+  readonly kind: ChartCommand["kind"];
   readonly who: number;
   readonly whom: number;
   readonly after: number;
@@ -143,7 +143,7 @@ export function commandFor(
         chiefExecutive: manager,
         leader: isAlone ? { kind: "none" } : { kind: "named", key },
       };
-    default: {
+    case "edit": {
       const dotted = after % 2 === 0 ? { dotted: [pick(after), pick(whom)] } : {};
       return { kind: "edit", key, fields: { ...fields, ...dotted } };
     }

@@ -66,6 +66,18 @@ export const position = (
   ...changes,
 });
 
+/** A seat whose title says its level. */
+export const engineer = (
+  key: string,
+  manager: string | null,
+  changes: Partial<Position> = {},
+): Position =>
+  position(key, manager, "individual", {
+    title: `Engineer ${key}`,
+    function: "engineering",
+    ...changes,
+  });
+
 export const notEstablished = { kind: "not_established", raw: "J. Doe" } as const;
 
 export const chart = (positions: readonly Position[], changes: Partial<Chart> = {}): Chart => ({

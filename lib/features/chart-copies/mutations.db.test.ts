@@ -5,41 +5,25 @@ import { patchFor } from "@/lib/domain/org/commands";
 import { readEdits } from "@/lib/features/chart-edits/data";
 import { saveEdits } from "@/lib/features/chart-edits/mutations";
 import { readChart, readChartHeads } from "@/lib/features/charts/data";
-import { archiveChart, importChart } from "@/lib/features/charts/mutations";
+import { archiveChart } from "@/lib/features/charts/mutations";
 import { newId } from "@/lib/server/ids";
-import { asOwnerIn, makeCompany, makeMember, makeWorkspace } from "@/test/factories";
+import { asOwnerIn, makeMember } from "@/test/factories";
+import { importedChart } from "@/test/imported-chart";
+import { day, engineer } from "@/test/sample-record";
 import { duplicateChart, newVersion, proposeChanged, proposeChart } from "./mutations";
-import { day, position } from "@/test/sample-record";
-
-const seat = (key: string, manager: string | null, part: Partial<Position> = {}): Position =>
-  position(key, manager, "individual", {
-    title: `Engineer ${key}`,
-    function: "engineering",
-    ...part,
-  });
 
 const SEATS = [
-  seat("ceo", null, { person: "A. Osei", dotted: ["vp"] }),
-  seat("vp", "ceo", { executiveTeam: true, dotted: ["lost", "ceo"] }),
-  seat("lost", null, { manager: { kind: "not_established", raw: "Nobody Known" } }),
-  seat("later", "vp", { status: "planned", startsOn: day("2027-05-01") }),
+  engineer("ceo", null, { person: "A. Osei", dotted: ["vp"] }),
+  engineer("vp", "ceo", { executiveTeam: true, dotted: ["lost", "ceo"] }),
+  engineer("lost", null, { manager: { kind: "not_established", raw: "Nobody Known" } }),
+  engineer("later", "vp", { status: "planned", startsOn: day("2027-05-01") }),
 ];
 
 async function makeWorld(positions: readonly Position[] = SEATS) {
-  const { id: workspaceId, scope } = await makeWorkspace();
-  const { id: companyId } = await makeCompany(workspaceId);
-  const { chartId } = await importChart(scope, {
-    companyId,
-    name: "Autumn",
-    effectiveFrom: day("2026-10-01"),
-    positions,
-    chiefExecutive: "ceo",
-    leader: { kind: "named", key: "vp" },
-    file: { name: "export.csv", bytes: 1, sha256: "a".repeat(64) },
-    mapping: {},
-  });
+  const world = await importedChart(positions, { kind: "named", key: "vp" });
+  const { scope, companyId } = world;
   const read = (key: string) => readChart(scope, { companyId, key });
-  return { workspaceId, scope, companyId, chartId, read };
+  return { ...world, read };
 }
 
 const WORDS = {
@@ -156,11 +140,11 @@ test("an archived chart is not copied, and its key is not given again", async ()
 
 test("ten thousand positions are copied", async () => {
   const many = Array.from({ length: 9_999 }, (_, i) =>
-    seat(`p${i}`, i === 0 ? "ceo" : `p${Math.floor((i - 1) / 8)}`),
+    engineer(`p${i}`, i === 0 ? "ceo" : `p${Math.floor((i - 1) / 8)}`),
   );
   const { scope, companyId, chartId, read } = await makeWorld([
-    seat("ceo", null),
-    seat("vp", "ceo"),
+    engineer("ceo", null),
+    engineer("vp", "ceo"),
     ...many,
   ]);
   const { key } = await proposeChart(scope, { companyId, from: chartId, ...WORDS });

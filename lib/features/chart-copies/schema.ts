@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chartPatchField } from "@/lib/features/chart-edits/schema";
+import { typedPatchField } from "@/lib/features/chart-edits/schema";
 import { chartWords } from "@/lib/features/charts/schema";
 
 export const proposeChartInput = z.object({
@@ -12,7 +12,7 @@ export type ProposeChartInput = z.output<typeof proposeChartInput>;
 
 export const proposeChangedInput = proposeChartInput.extend({
   /** What the proposal changes of the chart that it starts from. */
-  patch: chartPatchField,
+  patch: typedPatchField,
 });
 export type ProposeChangedInput = z.output<typeof proposeChangedInput>;
 

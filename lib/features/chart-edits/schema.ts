@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LEVELS, type Manager, MOST_LETTERS, POSITION_STATUSES } from "@/lib/domain/org/chart";
+import type { ChartCommand } from "@/lib/domain/org/commands";
 import type { ChartPatch, PositionChange } from "@/lib/domain/org/patch";
 import { leaderField } from "@/lib/features/charts/schema";
 import { isoDateField } from "@/lib/features/dates/schema";
@@ -51,24 +52,10 @@ const change = z
 
 const leadership = z.object({ chiefExecutive: key.nullable(), leader: leaderField });
 
-export const chartPatchField: z.ZodType<ChartPatch> = z.object({
+const patch: z.ZodType<ChartPatch> = z.object({
   positions: z.array(change).max(MOST_CHANGES),
   leadership: z.object({ before: leadership, after: leadership }).nullable(),
 });
-
-const COMMANDS = [
-  "move",
-  "add_report",
-  "add_peer",
-  "add_manager",
-  "edit",
-  "remove",
-  "name_leadership",
-  "undo",
-  "redo",
-] as const;
-
-const edit = z.object({ id: z.uuid(), command: z.enum(COMMANDS), patch: chartPatchField });
 
 /** The first field that a change makes longer than it may be, and its most characters. */
 function tooLong({ before, after }: PositionChange) {
@@ -79,13 +66,38 @@ function tooLong({ before, after }: PositionChange) {
   return name === undefined ? null : { name, most: MOST_LETTERS[name] };
 }
 
-/** What was typed is held to the limits; what is taken back or done again was there before. */
-function longTexts(edits: readonly z.output<typeof edit>[]) {
-  return edits
-    .filter(({ command }) => command !== "undo" && command !== "redo")
-    .flatMap(({ patch }) => patch.positions.map(tooLong))
-    .filter((found) => found !== null);
+function refuseLongText({ positions }: ChartPatch, context: z.RefinementCtx) {
+  const found = positions.map(tooLong).find((one) => one !== null);
+  if (found === undefined) return;
+  context.addIssue({
+    code: "custom",
+    path: [found.name],
+    message: `This text has more than ${found.most.toLocaleString("en")} characters.`,
+  });
 }
+
+/** A patch of what was typed: its texts are held to the limits. */
+export const typedPatchField = patch.superRefine(refuseLongText);
+
+/** What a person may have done to make an edit. */
+const ACTS = {
+  move: "move",
+  add_report: "add_report",
+  add_peer: "add_peer",
+  add_manager: "add_manager",
+  edit: "edit",
+  remove: "remove",
+  name_leadership: "name_leadership",
+  undo: "undo",
+  redo: "redo",
+} as const satisfies { readonly [Act in ChartCommand["kind"] | "undo" | "redo"]: Act };
+
+const edit = z
+  .object({ id: z.uuid(), command: z.enum(ACTS), patch })
+  .superRefine(({ command, patch: done }, context) => {
+    // What is taken back or done again was there before, however long.
+    if (command !== "undo" && command !== "redo") refuseLongText(done, context);
+  });
 
 const isOnce = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
@@ -100,16 +112,7 @@ export const saveEditsBody = z.object({
     .refine(
       (edits) => edits.reduce((sum, { patch }) => sum + patch.positions.length, 0) <= MOST_CHANGES,
       `At most ${MOST_CHANGES.toLocaleString("en")} changes are saved at once.`,
-    )
-    .superRefine((edits, context) => {
-      const [found] = longTexts(edits);
-      if (found === undefined) return;
-      context.addIssue({
-        code: "custom",
-        path: [found.name],
-        message: `This text has more than ${found.most.toLocaleString("en")} characters.`,
-      });
-    }),
+    ),
 });
 
 export interface SaveEditsInput extends z.output<typeof saveEditsBody> {
