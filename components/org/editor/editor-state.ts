@@ -115,10 +115,10 @@ export function afterSaved(state: EditorState, sent: readonly Edit[], news: News
 
 /** Edits left out or rewritten after a refusal; what can be taken back follows them. */
 export function withQueue(state: EditorState, queue: readonly Edit[]): EditorState {
-  const now = new Map(queue.map((edit) => [edit.id, edit.patch]));
+  const now = new Map(queue.map((edit) => [edit.id, edit]));
   const gone = new Set(state.queue.filter(({ id }) => !now.has(id)).map(({ id }) => id));
   const kept = (step: Step): Step[] => {
-    const edit = queue.find(({ id }) => id === step.id);
+    const edit = now.get(step.id);
     if (edit === undefined) return gone.has(step.id) ? [] : [step];
     return [{ ...step, patch: edit.command === "undo" ? inverseOf(edit.patch) : edit.patch }];
   };

@@ -21,7 +21,8 @@ import type { Edit } from "./edit";
 export type Side = "theirs" | "mine";
 
 /** Names one thing in dispute, whichever of our edits it concerns. */
-export const disputeName = ({ key, field }: Conflict): string => `${key ?? ""} ${field}`;
+export const disputeName = ({ key, field }: Pick<Conflict, "key" | "field">): string =>
+  `${key ?? ""} ${field}`;
 
 /** What the person chose, by the name of what is in dispute; theirs where nothing is said. */
 export type Choices = ReadonlyMap<string, Side>;
@@ -158,7 +159,7 @@ interface Disputed {
 export function settled({ confirmed, queue }: Disputed, choices: Choices): readonly Edit[] {
   const disputed = new Set(disputesOf(confirmed, queue).map(disputeName));
   const gives: Gives = (key, field) => {
-    const name = `${key ?? ""} ${field}`;
+    const name = disputeName({ key, field });
     return disputed.has(name) && choices.get(name) !== "mine";
   };
   let chart = confirmed;
