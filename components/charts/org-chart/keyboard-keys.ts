@@ -4,7 +4,7 @@ import type {
   WindowPoint,
 } from "@/components/charts/org-chart/chart-gestures";
 import type { Shortcut } from "@/components/ui/command";
-import { isPressed } from "@/components/ui/shortcut";
+import { isPressed, type Pressed } from "@/components/ui/shortcut";
 
 /** What a key does to what is seen of a chart. */
 export type WalkAct =
@@ -135,8 +135,6 @@ export const EDIT_KEYS: readonly KeyRecord<EditAct>[] = [
     ...both("Opens the menu of the position"),
   },
 ];
-
-type Pressed = Parameters<typeof isPressed>[0];
 
 /** What a key press asks for by a list of keys; null where by none. */
 export const actOf = <Act>(keys: readonly KeyRecord<Act>[], event: Pressed): Act | null =>
