@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type IsoDate, parseDate } from "@/lib/domain/quarter";
+import { day } from "@/test/sample-record";
 import { nearestStop, placedLabels, prepareAsOf, type Version } from "./prepare-as-of";
-
-const day = (text: string): IsoDate => {
-  const date = parseDate(text);
-  if (date === null) throw new Error(`no date: ${text}`);
-  return date;
-};
 
 const chart = (key: string, from: string, kind: Version["kind"] = "actual"): Version => ({
   key,

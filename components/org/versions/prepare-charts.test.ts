@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type IsoDate, parseDate } from "@/lib/domain/quarter";
 import type { ChartHead } from "@/lib/features/charts/schema";
+import { day } from "@/test/sample-record";
 import { prepareCharts } from "./prepare-charts";
-
-const day = (text: string): IsoDate => {
-  const date = parseDate(text);
-  if (date === null) throw new Error(`no date: ${text}`);
-  return date;
-};
 
 const head = (key: string, from: string, changes: Partial<ChartHead> = {}): ChartHead => ({
   id: `id of ${key}`,
