@@ -1,5 +1,5 @@
 import "server-only";
-import { type Chart, MOST_POSITIONS } from "@/lib/domain/org/chart";
+import { type Chart, MOST_POSITIONS, type Position } from "@/lib/domain/org/chart";
 import type { ChartCommand } from "@/lib/domain/org/commands";
 import type { Conflict } from "@/lib/domain/org/conflict";
 import { conflictsOf } from "@/lib/domain/org/conflicts";
@@ -11,6 +11,7 @@ import { accept, refuse, type Result } from "@/lib/domain/result";
 import { type ChartPart, readChartPart, withSortsNow } from "./chart-part";
 import { leaderColumns, type LockedChart } from "./chart-rows";
 import { AppError } from "./errors";
+import type { LevelSource } from "./generated/prisma/enums";
 import { type ChartAddress, renumberSeats, type Seat, writeSeats } from "./position-rows";
 import { actingUserId, type Scope } from "./scope";
 import type { Tx } from "./transaction";
@@ -55,6 +56,14 @@ const placedBy = (edits: readonly ChartEdit[]): ReadonlySet<string> =>
       .map(({ key }) => key),
   );
 
+/** Keys of those that somebody put back as they were. */
+const putBackBy = (edits: readonly ChartEdit[]): ReadonlySet<string> =>
+  new Set(
+    edits
+      .filter(({ command }) => command === "undo")
+      .flatMap(({ patch }) => patch.positions.map(({ key }) => key)),
+  );
+
 /** By what those in the part are sorted; the whole chart is renumbered where there is no room. */
 async function sortsOf(
   tx: Tx,
@@ -79,6 +88,17 @@ async function sortsOf(
   return { part: now, sorts: again };
 }
 
+/** Who says a level: a person who changes it; the title that reads so, of a seat new or put back. */
+function levelSource(
+  { title, level }: Position,
+  was: Seat | undefined,
+  isPutBack: boolean,
+): LevelSource {
+  if (was?.position.level === level) return was.levelBy;
+  const isRead = proposeLevel(title).level === level;
+  return isRead && (was === undefined || isPutBack) ? "title" : "person";
+}
+
 /** Writes the seats that differ from what was read, and nothing of the others. */
 async function writePart(
   tx: Tx,
@@ -86,23 +106,22 @@ async function writePart(
   { seats }: ChartPart,
   edited: Chart,
   sorts: ReadonlyMap<string, number>,
+  putBack: ReadonlySet<string>,
 ): Promise<EditCounts> {
   const added: Seat[] = [];
   const changed: Seat[] = [];
   const relined: Seat[] = [];
   for (const position of edited.positions) {
-    const { key, title, level } = position;
+    const { key } = position;
     const was = seats.get(key);
     const sort = sorts.get(key) ?? was?.sort ?? 0;
+    const seat = { position, sort, levelBy: levelSource(position, was, putBack.has(key)) };
     if (was === undefined) {
-      const levelBy = proposeLevel(title).level === level ? "title" : "person";
-      added.push({ position, sort, levelBy });
+      added.push(seat);
       continue;
     }
     const fields = changedFields(was.position, position);
     if (fields.length === 0 && sort === was.sort) continue;
-    const levelBy = fields.includes("level") ? "person" : was.levelBy;
-    const seat = { position, sort, levelBy };
     changed.push(seat);
     if (fields.includes("dotted")) relined.push(seat);
   }
@@ -154,7 +173,7 @@ export async function storeEdits(
   if (!edited.ok) return edited;
   const { value } = edited;
   const { part, sorts } = await sortsOf(tx, chart, read, value, placedBy(edits));
-  const counts = await writePart(tx, chart, part, value, sorts);
+  const counts = await writePart(tx, chart, part, value, sorts, putBackBy(edits));
   if (counts.added > counts.removed) await assertRoom(tx, chart);
   const { chiefExecutive, leader } = value;
   const isSame = chiefExecutive === head.chiefExecutive && isSameLeader(leader, head.leader);

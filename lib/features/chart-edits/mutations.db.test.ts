@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { ChartCommand } from "@/lib/domain/org/commands";
 import { applyPatch, inverseOf, type ChartPatch } from "@/lib/domain/org/patch";
 import { archiveChart } from "@/lib/features/charts/mutations";
+import { newId } from "@/lib/server/ids";
 import {
   makeWorld,
   moveTo,
@@ -16,6 +17,7 @@ import {
 import { asOwnerIn, makeCompany, makeMember } from "@/test/factories";
 import { engineer } from "@/test/sample-record";
 import { readEdits } from "./data";
+import { saveEdits } from "./mutations";
 
 test("every command is stored as the domain carries it out, each as one version", async () => {
   const world = await makeWorld();
@@ -55,6 +57,31 @@ test("a level that a person gave says so, and no other", async () => {
   ]);
   const byPerson = (await read(world)).positions.filter(({ levelBy }) => levelBy === "person");
   expect(byPerson.map(({ key }) => key)).toEqual(["bo"]);
+});
+
+test("a level that is put back to what the title reads is a person's no more", async () => {
+  const world = await makeWorld();
+  const first = await read(world);
+  const { scope, companyId, chartId } = world;
+  const patch = patchOf(plain(first), { kind: "edit", key: "vp", fields: { level: "director" } });
+  const send = (command: "undo" | "redo" | "edit", done: ChartPatch, since: number) =>
+    saveEdits(scope, {
+      companyId,
+      chartId,
+      since,
+      edits: [{ id: newId(), command, patch: done }],
+    });
+  const levelBy = async () =>
+    (await read(world)).positions.find(({ key }) => key === "vp")?.levelBy;
+  await send("edit", patch, 1);
+  expect(await levelBy()).toBe("person");
+  await send("undo", inverseOf(patch), 2);
+  expect((await read(world)).positions).toEqual(first.positions);
+  await send("redo", patch, 3);
+  expect(await levelBy()).toBe("person");
+  // Who says it anew means it, whatever the title reads.
+  await send("edit", inverseOf(patch), 4);
+  expect(await levelBy()).toBe("person");
 });
 
 test("a seat that is removed and brought back is as it was, and so is all around it", async () => {
