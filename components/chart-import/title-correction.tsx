@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
+import { LEVEL_CHOICES, levelIn } from "@/components/charts/position-choices";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
-import { type Level, LEVELS } from "@/lib/domain/org/chart";
 import type {
   TitleCorrection as Correction,
   TitleCorrections,
@@ -10,7 +10,6 @@ import type {
 import type { TitleText } from "@/lib/format/chart-reading";
 import { counted } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
-import { levelName } from "@/lib/format/position";
 
 interface TitleCorrectionProps {
   /** Those selected. */
@@ -20,8 +19,6 @@ interface TitleCorrectionProps {
   readonly corrections: TitleCorrections;
   readonly onCorrect: (corrections: TitleCorrections) => void;
 }
-
-const levelIn = (text: string): Level | undefined => LEVELS.find((level) => level === text);
 
 /** Sets the level and the function of every title selected, or takes what a person said back. */
 export function TitleCorrection(props: TitleCorrectionProps) {
@@ -55,7 +52,7 @@ export function TitleCorrection(props: TitleCorrectionProps) {
             : `Level of ${counted(titles.length, "title", "titles", LOCALE)} selected`
         }
         placeholder="As it is"
-        options={LEVELS.map((one) => ({ value: one, label: levelName(one) }))}
+        options={LEVEL_CHOICES}
         value={level}
         onChange={({ target }) => setLevel(target.value)}
       />

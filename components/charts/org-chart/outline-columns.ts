@@ -1,13 +1,11 @@
 import {
-  type Level,
-  LEVELS,
-  MOST_LETTERS,
-  POSITION_STATUSES,
-  type Position,
-  type PositionStatus,
-} from "@/lib/domain/org/chart";
+  LEVEL_CHOICES,
+  levelIn,
+  STATUS_CHOICES,
+  statusIn,
+} from "@/components/charts/position-choices";
+import { MOST_LETTERS, type Position } from "@/lib/domain/org/chart";
 import type { PositionFields } from "@/lib/domain/org/commands";
-import { levelName, positionStatusName } from "@/lib/format/position";
 
 interface Column {
   readonly label: string;
@@ -20,10 +18,6 @@ interface Column {
   /** Null where nothing can be made of what was written. */
   readonly fieldsOf: (text: string) => PositionFields | null;
 }
-
-const levelOf = (value: string): Level => LEVELS.find((level) => level === value) ?? "unknown";
-const statusOf = (value: string): PositionStatus =>
-  POSITION_STATUSES.find((status) => status === value) ?? "filled";
 
 export const OUTLINE_COLUMNS = ["title", "person", "level", "function", "status"] as const;
 export type OutlineColumn = (typeof OUTLINE_COLUMNS)[number];
@@ -47,8 +41,8 @@ export const COLUMNS: Readonly<Record<OutlineColumn, Column>> = {
   level: {
     label: "Level",
     textOf: ({ level }) => level,
-    options: LEVELS.map((value) => ({ value, label: levelName(value) })),
-    fieldsOf: (text) => ({ level: levelOf(text) }),
+    options: LEVEL_CHOICES,
+    fieldsOf: (text) => ({ level: levelIn(text) ?? "unknown" }),
   },
   function: {
     label: "Function",
@@ -60,8 +54,8 @@ export const COLUMNS: Readonly<Record<OutlineColumn, Column>> = {
   status: {
     label: "Status",
     textOf: ({ status }) => status,
-    options: POSITION_STATUSES.map((value) => ({ value, label: positionStatusName(value) })),
-    fieldsOf: (text) => ({ status: statusOf(text) }),
+    options: STATUS_CHOICES,
+    fieldsOf: (text) => ({ status: statusIn(text) ?? "filled" }),
   },
 };
 

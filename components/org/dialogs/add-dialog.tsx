@@ -1,23 +1,23 @@
 "use client";
 
-import { randomId } from "@/components/ui/random-id";
 import { useState } from "react";
+import {
+  LEVEL_CHOICES,
+  levelIn,
+  STATUS_CHOICES,
+  statusIn,
+} from "@/components/charts/position-choices";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { randomId } from "@/components/ui/random-id";
 import { SelectField } from "@/components/ui/select-field";
-import {
-  type Level,
-  LEVELS,
-  MOST_LETTERS,
-  POSITION_STATUSES,
-  type PositionStatus,
-} from "@/lib/domain/org/chart";
+import { type Level, MOST_LETTERS, type PositionStatus } from "@/lib/domain/org/chart";
 import type { ChartCommand, NewSeat } from "@/lib/domain/org/commands";
 import { positionAt } from "@/lib/domain/org/structure";
 import { proposeFunction, proposeLevel } from "@/lib/domain/org/titles";
 import { parseDate } from "@/lib/domain/quarter";
-import { levelName, positionStatusName, seatTitle } from "@/lib/format/position";
+import { seatTitle } from "@/lib/format/position";
 import { quoted } from "@/lib/format/quoted";
 import type { PlannerActs, Tie } from "../planner-acts";
 
@@ -129,21 +129,16 @@ export function AddDialog({ acts, tie, at, onClose }: AddDialogProps) {
               ? `Read from the title: ${quoted(read.words)}`
               : undefined
           }
-          options={LEVELS.map((one) => ({ value: one, label: levelName(one) }))}
+          options={LEVEL_CHOICES}
           value={level}
-          onChange={({ target }) => setLevel(LEVELS.find((one) => one === target.value) ?? null)}
+          onChange={({ target }) => setLevel(levelIn(target.value) ?? null)}
         />
         <div className="grid grid-cols-2 gap-3">
           <SelectField
             label="Status"
-            options={POSITION_STATUSES.map((one) => ({
-              value: one,
-              label: positionStatusName(one),
-            }))}
+            options={STATUS_CHOICES}
             value={status}
-            onChange={({ target }) =>
-              setStatus(POSITION_STATUSES.find((one) => one === target.value) ?? null)
-            }
+            onChange={({ target }) => setStatus(statusIn(target.value) ?? null)}
           />
           {status !== "filled" && (
             <Field

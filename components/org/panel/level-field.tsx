@@ -1,11 +1,10 @@
+import { LEVEL_CHOICES, levelIn } from "@/components/charts/position-choices";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
-import { type Level, LEVELS, type Position } from "@/lib/domain/org/chart";
+import type { Level, Position } from "@/lib/domain/org/chart";
 import { proposeLevel } from "@/lib/domain/org/titles";
 import { levelName } from "@/lib/format/position";
 import { quoted } from "@/lib/format/quoted";
-
-const levelOf = (value: string): Level => LEVELS.find((level) => level === value) ?? "unknown";
 
 interface LevelFieldProps {
   readonly position: Position;
@@ -26,10 +25,10 @@ export function LevelField({ position, disabled, isByPerson, onSave }: LevelFiel
         label="Level"
         name="level"
         hint={isRead ? `Read from the title: ${quoted(words)}` : undefined}
-        options={LEVELS.map((one) => ({ value: one, label: levelName(one) }))}
+        options={LEVEL_CHOICES}
         value={position.level}
         disabled={disabled}
-        onChange={(event) => onSave(levelOf(event.target.value))}
+        onChange={(event) => onSave(levelIn(event.target.value) ?? "unknown")}
       />
       {differs && !disabled && (
         <p className="mt-1.5 flex flex-wrap items-center gap-x-2 text-micro text-ink-3">

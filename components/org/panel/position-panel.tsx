@@ -1,14 +1,15 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
+import { STATUS_CHOICES, statusIn } from "@/components/charts/position-choices";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { SelectField } from "@/components/ui/select-field";
-import { MOST_LETTERS, type Position, POSITION_STATUSES } from "@/lib/domain/org/chart";
+import { MOST_LETTERS, type Position } from "@/lib/domain/org/chart";
 import type { PositionFields } from "@/lib/domain/org/commands";
 import type { Spans } from "@/lib/domain/org/spans";
 import { parseDate } from "@/lib/domain/quarter";
-import { positionStatusName, seatTitle } from "@/lib/format/position";
+import { seatTitle } from "@/lib/format/position";
 import { menuGroups } from "../commands/menu-items";
 import { seatCommands } from "../commands/seat-commands";
 import type { FieldGoal, PlannerActs } from "../planner-acts";
@@ -122,11 +123,11 @@ export function PositionPanel(props: PositionPanelProps) {
         <SelectField
           label="Status"
           name="status"
-          options={POSITION_STATUSES.map((value) => ({ value, label: positionStatusName(value) }))}
+          options={STATUS_CHOICES}
           value={status}
           disabled={disabled}
           onChange={({ target }) => {
-            const chosen = POSITION_STATUSES.find((one) => one === target.value);
+            const chosen = statusIn(target.value);
             if (chosen !== undefined) set({ status: chosen });
           }}
         />
