@@ -7,6 +7,7 @@ import { prepareOrgChart } from "@/components/charts/org-chart/org-chart-model";
 import { useCommands } from "@/components/shell/commands";
 import { ContextMenu } from "@/components/ui/context-menu";
 import { useToast } from "@/components/ui/toast";
+import { provingPositions } from "@/lib/domain/evaluation/chart-judgement";
 import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
 import { type PackedChart, unpackChart } from "@/lib/domain/org/packed-chart";
 import { spansOf } from "@/lib/domain/org/spans";
@@ -35,7 +36,6 @@ import { PlannerNotices } from "./planner-notices";
 import { PlannerQuestions } from "./planner-questions";
 import { PrintedChart } from "./printed-chart";
 import { CriteriaRail } from "./rail/criteria-rail";
-import { proofBoxes } from "./rail/judge-chart";
 import { useBadges } from "./rail/use-badges";
 import { useJudgement } from "./rail/use-judgement";
 import { seatOptions } from "./seat";
@@ -97,7 +97,7 @@ export function Planner(props: PlannerProps) {
   const judgement = useJudgement(judging, chart);
   const [lit, setLit] = useState(props.firstLit);
   const litKeys = useMemo(
-    () => new Set(lit === null ? [] : proofBoxes(judgement, lit)),
+    () => new Set(lit === null ? [] : provingPositions(judgement, lit)),
     [judgement, lit],
   );
   const isNarrow = useIsNarrow();
@@ -173,7 +173,7 @@ export function Planner(props: PlannerProps) {
               onShow={acts.show}
               onLight={(id) => {
                 setLit(id);
-                const [first] = id === null ? [] : proofBoxes(judgement, id);
+                const [first] = id === null ? [] : provingPositions(judgement, id);
                 if (first !== undefined) planner.fly(first);
               }}
             />

@@ -1,7 +1,12 @@
 import type { CardBadge } from "@/components/charts/org-chart/org-chart-model";
-import type { Pitfall, PitfallId, TestId } from "@/lib/domain/evaluation/evaluation";
+import type { ChartJudgement } from "@/lib/domain/evaluation/chart-judgement";
+import {
+  criteriaOf,
+  type Pitfall,
+  type PitfallId,
+  type TestId,
+} from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
-import type { ChartJudgement } from "./judge-chart";
 
 export type Badges = ReadonlyMap<string, readonly CardBadge[]>;
 
@@ -55,8 +60,7 @@ export function badgesFor(
     const isNew = there.every(({ text }) => text !== badge.text);
     if (isNew && there.length < MOST_ON_A_BOX) badges.set(key, [...there, badge]);
   };
-  const { conditions, realMotion } = inForce;
-  const tests = [...conditions.flatMap(({ criteria }) => criteria), ...realMotion.parts];
+  const tests = [...criteriaOf(inForce), ...inForce.realMotion.parts];
   const fails = (id: TestId) => tests.some((one) => one.id === id && one.status === "not_met");
 
   put(leaderKey, LEADS);

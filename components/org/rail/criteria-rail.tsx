@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useMemo } from "react";
 import { comparisonHref } from "@/components/charts/chart-address";
+import type { ChartJudgement } from "@/lib/domain/evaluation/chart-judgement";
 import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
 import { positionAt } from "@/lib/domain/org/structure";
@@ -12,7 +13,6 @@ import type { ChartEditing } from "../chart-editing";
 import { ChangeRows } from "./change-rows";
 import { ChartColumns } from "./chart-columns";
 import { CriterionTable } from "./criterion-table";
-import type { ChartJudgement } from "./judge-chart";
 import { OtherCriteria } from "./other-criteria";
 import { prepareComparison } from "./prepare-comparison";
 import { prepareRail } from "./prepare-rail";
@@ -33,7 +33,7 @@ interface CriteriaRailProps {
   /** Address of the company's screens. */
   readonly root: string;
   readonly editing: ChartEditing;
-  /** The criterion whose boxes (`proofBoxes`) are lit on the chart; null for none. */
+  /** The criterion whose boxes (`provingPositions`) are lit on the chart; null for none. */
   readonly lit: CriterionId | null;
   /** Light another criterion's boxes and fly to the first, or none. */
   readonly onLight: (id: CriterionId | null) => void;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { judgeChart } from "@/lib/domain/evaluation/chart-judgement";
 import type { Chart, Position } from "@/lib/domain/org/chart";
 import type { Judging } from "@/lib/features/evaluations/schema";
 import { chart, day, fact, facts, position, positions, Q4, sample } from "@/test/sample-record";
-import { judgeChart } from "./judge-chart";
 import { prepareRail } from "./prepare-rail";
 
 const CRO = position("cro", "ceo", "c_level", { title: "Chief Revenue Officer" });

@@ -1,10 +1,12 @@
 import type { ChartDate } from "@/lib/domain/evaluation/chart-date";
-import type {
-  Criterion,
-  CriterionId,
-  Evaluation,
-  Pitfall,
-  PitfallPartId,
+import type { ChartJudgement } from "@/lib/domain/evaluation/chart-judgement";
+import {
+  criteriaOf,
+  type Criterion,
+  type CriterionId,
+  type Evaluation,
+  type Pitfall,
+  type PitfallPartId,
 } from "@/lib/domain/evaluation/evaluation";
 import { sourceOf } from "@/lib/domain/evaluation/input-source";
 import type { Status } from "@/lib/domain/evaluation/status";
@@ -25,7 +27,6 @@ import {
 import { quarterLabel } from "@/lib/format/quarter";
 import { NO_BREAK } from "@/lib/format/space";
 import { verdictState, type VerdictState, verdictWord } from "@/lib/format/verdict";
-import type { ChartJudgement } from "./judge-chart";
 
 /** One of the charts set beside each other. */
 export interface ChartColumn {
@@ -75,7 +76,6 @@ const CHART_PARTS: ReadonlySet<PitfallPartId> = new Set([
   "all-but-authority-met",
 ]);
 
-const criteriaOf = ({ conditions }: Evaluation) => conditions.flatMap(({ criteria }) => criteria);
 const fromChart = (evaluation: Evaluation): readonly Criterion[] =>
   criteriaOf(evaluation).filter(readsChart);
 

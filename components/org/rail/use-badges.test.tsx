@@ -1,7 +1,7 @@
 import { renderHook } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { judgeChart } from "@/lib/domain/evaluation/chart-judgement";
 import { chart, position, positions, Q4, sample } from "@/test/sample-record";
-import { judgeChart } from "./judge-chart";
 import { useBadges } from "./use-badges";
 
 const JUDGING = { record: { ...sample(), charts: [] }, quarter: Q4, today: null };

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
+import type { ChartJudgement } from "@/lib/domain/evaluation/chart-judgement";
 import type { Chart } from "@/lib/domain/org/chart";
 import { type Badges, badgesFor } from "./badges";
-import type { ChartJudgement } from "./judge-chart";
 
 const textOf = (badges: Badges) => JSON.stringify([...badges]);
 

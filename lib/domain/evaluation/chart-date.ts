@@ -7,7 +7,7 @@ import { boardRelationship } from "./criteria/board-relationship.ts";
 import { executiveSeat } from "./criteria/executive-seat.ts";
 import { organisationSize } from "./criteria/organisation-size.ts";
 import { evaluate } from "./evaluate.ts";
-import type { Condition, Criterion } from "./evaluation.ts";
+import { criteriaOf, type Criterion } from "./evaluation.ts";
 import { sourceOf } from "./input-source.ts";
 
 /** What a chart can bring, everything else staying as it is today; never that revenue will hold. */
@@ -27,8 +27,6 @@ export type ChartDate =
 const CLOSES_AHEAD = 8;
 
 const readsChart = ({ id }: Criterion): boolean => sourceOf(id) === "chart";
-const criteriaOf = (conditions: readonly Condition[]): readonly Criterion[] =>
-  conditions.flatMap(({ criteria }) => criteria);
 const unmet = (criteria: readonly Criterion[]): readonly Criterion[] =>
   criteria.filter(({ status }) => status !== "met");
 
@@ -59,7 +57,7 @@ export function chartDate(
 ): ChartDate {
   const { parameters } = rubric;
   const options = { chart: key };
-  const others = unmet(criteriaOf(evaluate(record, today, rubric, options).conditions)).filter(
+  const others = unmet(criteriaOf(evaluate(record, today, rubric, options))).filter(
     (criterion) => !readsChart(criterion),
   );
   const prepared = prepareRecord(record);
@@ -71,7 +69,7 @@ export function chartDate(
     const conditions = [boardRelationship, executiveSeat, organisationSize].map((condition) =>
       condition(now, parameters),
     );
-    return unmet(criteriaOf(conditions).filter(readsChart));
+    return unmet(criteriaOf({ conditions }).filter(readsChart));
   };
   for (const quarter of quarters) {
     if (lackingAt(quarter).length > 0) continue;

@@ -230,3 +230,7 @@ export interface Evaluation {
   readonly titleStart: TitleStart | null;
   readonly robustness: Robustness;
 }
+
+/** The criteria of every condition, in the order of the rubric. */
+export const criteriaOf = ({ conditions }: Pick<Evaluation, "conditions">): readonly Criterion[] =>
+  conditions.flatMap(({ criteria }) => criteria);

@@ -1,5 +1,5 @@
 import { evaluate } from "../evaluation/evaluate.ts";
-import { CONDITION_IDS, type Criterion } from "../evaluation/evaluation.ts";
+import { CONDITION_IDS, criteriaOf } from "../evaluation/evaluation.ts";
 import type { Quarter } from "../quarter.ts";
 import type { Result } from "../result.ts";
 import type { Rubric } from "../rubric/rubric.ts";
@@ -93,7 +93,7 @@ export function forecastFrom(simulation: RevenueSimulation, question: ForecastQu
   const futures = primaryMotionCloses(simulation, windows, parameters);
   const closes = plannedCloses(question, parameters);
   const { conditions, conditionsMet } = evaluate(record, quarter, rubric);
-  const today: readonly Criterion[] = conditions.flatMap(({ criteria }) => criteria);
+  const today = criteriaOf({ conditions });
   const when = whenWithin(level, whenJustified(futures, closes, quarter), closes, quarter);
   const motion = expectedWithin(level, expected(futures, quarter), EVERY_CLOSE, quarter);
   const milestones = milestonesOf(today, closes, question);

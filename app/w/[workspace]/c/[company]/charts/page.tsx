@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { NoChart } from "@/components/org/no-chart";
-import { judgeChart } from "@/components/org/rail/judge-chart";
 import { ChartList } from "@/components/org/versions/chart-list";
 import { type ChartVerdict, prepareCharts } from "@/components/org/versions/prepare-charts";
 import { ProposeButton } from "@/components/org/versions/propose-button";
@@ -8,6 +7,7 @@ import { Page } from "@/components/shell/page";
 import { LinkButton } from "@/components/ui/link-button";
 import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
+import { judgeChart } from "@/lib/domain/evaluation/chart-judgement";
 import { loadCharts } from "@/lib/features/charts/loaders";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { loadHistory } from "@/lib/features/evaluations/loaders";
@@ -30,7 +30,7 @@ async function loadVerdicts(workspace: string, slug: string) {
   const quarter = evaluations.at(-1)?.quarter ?? null;
   if (quarter === null) return { quarter, verdicts };
   for (const chart of record.charts) {
-    const { now } = judgeChart({ record, quarter, today: null }, chart);
+    const { now } = judgeChart({ record, quarter }, chart);
     verdicts.set(chart.key, { state: verdictState(now), word: verdictWord(now) });
   }
   return { quarter, verdicts };

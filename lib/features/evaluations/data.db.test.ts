@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { judgeChart } from "@/lib/domain/evaluation/chart-judgement";
 import { evaluate } from "@/lib/domain/evaluation/evaluate";
 import type { Chart } from "@/lib/domain/org/chart";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
@@ -7,14 +8,13 @@ import { saveEdits } from "@/lib/features/chart-edits/mutations";
 import { readChart } from "@/lib/features/charts/data";
 import { readCompanyRecord } from "@/lib/features/companies/data";
 import { importDossier } from "@/lib/features/dossier/mutations";
-import { readJudging } from "@/lib/features/evaluations/data";
 import { newId } from "@/lib/server/ids";
 import type { Scope } from "@/lib/server/scope";
 import { acted, anyChart, anyWill } from "@/test/any-chart";
 import { anyRecord } from "@/test/any-record";
 import { makeWorkspace } from "@/test/factories";
 import { day } from "@/test/sample-record";
-import { judgeChart } from "./judge-chart";
+import { readJudging } from "./data";
 
 const AT_LEISURE = { timeout: 120_000 };
 const TODAY = day("2027-03-01");

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { chart, day, position, positions, Q4, sample } from "../../../test/sample-record.ts";
+import type { Chart } from "../org/chart.ts";
+import { judgeChart, provingPositions } from "./chart-judgement.ts";
+
+const started = { status: "planned", startsOn: day("2027-05-01") } as const;
+
+/** The sample's chart from a day of 2027Q2 on, one VP of it planned from there. */
+const coming = (kind: Chart["kind"]): Chart =>
+  chart(
+    positions.map((seat) => (seat.key === "vp" ? { ...seat, ...started } : seat)),
+    { key: "plan", kind, effectiveFrom: day("2027-04-15") },
+  );
+
+test("a proposal is read at the close in which it takes force, an actual chart at the latest", () => {
+  const proposal = judgeChart({ record: sample(), quarter: Q4 }, coming("proposed"));
+  expect([proposal.now.quarter, proposal.inForce.quarter]).toEqual([Q4, Q4 + 2]);
+  expect(provingPositions(proposal, "org.leads-leaders")).toContain("vp");
+  const actual = judgeChart({ record: sample(), quarter: Q4 }, coming("actual"));
+  expect(actual.inForce).toBe(actual.now);
+  expect(provingPositions(actual, "org.leads-leaders")).not.toContain("vp");
+});
+
+test("the record's own charts are not looked at", () => {
+  const beside = sample({ charts: [chart([position("ceo", null, "c_level")])] });
+  const plan = coming("proposed");
+  expect(judgeChart({ record: beside, quarter: Q4 }, plan)).toEqual(
+    judgeChart({ record: sample({ charts: [] }), quarter: Q4 }, plan),
+  );
+});
