@@ -79,7 +79,7 @@ describe("two people at work on one chart", () => {
   });
 
   test("edits are in conflict exactly in the fields that both made differ", () => {
-    const edits = anyWill.map((will) => ({ ...will, kind: "edit" }));
+    const edits = anyWill.map((will) => ({ ...will, kind: "edit" as const }));
     const found = new Set<string>();
     fc.assert(
       fc.property(anyChart, edits, edits, (base, one, other) => {
