@@ -6,6 +6,7 @@ import { readChart, readChartHeads } from "@/lib/features/charts/data";
 import { chartPolicy } from "@/lib/features/charts/policy";
 import { assertCompany } from "@/lib/server/company-row";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
+import { userNames } from "@/lib/server/user-names";
 import type { ListedChartImport } from "./schema";
 
 /** The actual chart in force on a day, and which of its levels a person gave; null where there is none. */
@@ -44,9 +45,10 @@ export async function listChartImports(
       where: { workspaceId, chartId: { in: charts.map(({ id }) => id) } },
       _count: true,
     });
-    const people = imports.flatMap(({ byUserId }) => byUserId ?? []);
-    const users = await tx.user.findMany({ where: { id: { in: people } } });
-    const names = new Map(users.map(({ id, name }) => [id, name]));
+    const nameOf = await userNames(
+      tx,
+      imports.map(({ byUserId }) => byUserId),
+    );
     const counts = new Map(seats.map(({ chartId, _count }) => [chartId, _count]));
     const made = new Map(charts.map((chart) => [chart.importId, chart]));
     return imports.flatMap(({ id, fileName, byUserId, at }): ListedChartImport[] => {
@@ -54,7 +56,7 @@ export async function listChartImports(
       if (chart === undefined) return [];
       const { key, name, version, archivedAt } = chart;
       const positions = counts.get(chart.id) ?? 0;
-      const by = byUserId === null ? null : (names.get(byUserId) ?? null);
+      const by = nameOf(byUserId);
       const archived = archivedAt !== null;
       return [
         { id, fileName, by, at, chart: { id: chart.id, key, name, version, positions, archived } },

@@ -6,6 +6,7 @@ import { grouped } from "@/lib/server/grouped";
 import { POSITION_COLUMNS, positionOf, type PositionRow } from "@/lib/server/position-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { atOneMoment, type Tx } from "@/lib/server/transaction";
+import { userNames } from "@/lib/server/user-names";
 import { chartPolicy } from "./policy";
 import type { ChartHead, StoredChart, StoredPosition } from "./schema";
 
@@ -112,17 +113,18 @@ export async function readChartHeads(
       where: { workspaceId, companyId },
       _max: { at: true },
     });
-    const makers = charts.map(({ byUserId }) => byUserId).filter((id) => id !== null);
-    const users = await tx.user.findMany({ where: { id: { in: makers } } });
+    const nameOf = await userNames(
+      tx,
+      charts.map(({ byUserId }) => byUserId),
+    );
     const seats = new Map(counts.map(({ chartId, _count }) => [chartId, _count]));
     const edited = new Map(edits.map(({ chartId, _max }) => [chartId, _max.at]));
-    const names = new Map(users.map(({ id, name }) => [id, name]));
     return charts.map((chart) => ({
       ...headOf(chart),
       archivedAt: chart.archivedAt,
       createdAt: chart.createdAt,
       editedAt: edited.get(chart.id) ?? chart.createdAt,
-      createdBy: chart.byUserId === null ? null : (names.get(chart.byUserId) ?? null),
+      createdBy: nameOf(chart.byUserId),
       seats: seats.get(chart.id) ?? 0,
     }));
   });
