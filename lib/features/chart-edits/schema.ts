@@ -2,7 +2,7 @@ import { z } from "zod";
 import { LEVELS, type Manager, MOST_LETTERS, POSITION_STATUSES } from "@/lib/domain/org/chart";
 import type { ChartCommand } from "@/lib/domain/org/commands";
 import type { ChartPatch, PositionChange } from "@/lib/domain/org/patch";
-import { leaderField } from "@/lib/features/charts/schema";
+import { keyField, leaderField } from "@/lib/features/charts/schema";
 import { isoDateField } from "@/lib/features/dates/schema";
 
 /** Bytes of one request. */
@@ -12,17 +12,16 @@ const MOST_CHANGES = 5_000;
 
 const FIELDS = ["title", "person", "function", "description"] as const;
 
-const key = z.string().min(1).max(700);
 const text = z.string();
 
 const manager: z.ZodType<Manager> = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("named"), key }),
+  z.object({ kind: z.literal("named"), key: keyField }),
   z.object({ kind: z.literal("top") }),
   z.object({ kind: z.literal("not_established"), raw: text }),
 ]);
 
 const position = z.object({
-  key,
+  key: keyField,
   title: text,
   person: text.nullable(),
   manager,
@@ -32,13 +31,13 @@ const position = z.object({
   startsOn: isoDateField.nullable(),
   executiveTeam: z.boolean().nullable(),
   dotted: z
-    .array(key)
+    .array(keyField)
     .max(1_000)
     .refine((keys) => new Set(keys).size === keys.length, "A dotted line is named twice."),
   description: text.nullable(),
 });
 
-const placed = z.object({ position, after: key.nullable() }).nullable();
+const placed = z.object({ position, after: keyField.nullable() }).nullable();
 
 const isOfOneSeat = ({ key, before, after }: PositionChange): boolean =>
   (before ?? after) !== null &&
@@ -47,10 +46,10 @@ const isOfOneSeat = ({ key, before, after }: PositionChange): boolean =>
   );
 
 const change = z
-  .object({ key, before: placed, after: placed })
+  .object({ key: keyField, before: placed, after: placed })
   .refine(isOfOneSeat, "A change is of one position, before and after.");
 
-const leadership = z.object({ chiefExecutive: key.nullable(), leader: leaderField });
+const leadership = z.object({ chiefExecutive: keyField.nullable(), leader: leaderField });
 
 const patch: z.ZodType<ChartPatch> = z.object({
   positions: z.array(change).max(MOST_CHANGES),

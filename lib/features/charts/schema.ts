@@ -5,12 +5,13 @@ import type { PackedChart } from "@/lib/domain/org/packed-chart";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { isoDateField } from "@/lib/features/dates/schema";
 
-const key = z.string().min(1).max(700);
+/** The key of a chart or of one of its positions. */
+export const keyField = z.string().min(1).max(700);
 
 export const leaderField: z.ZodType<Leader> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("unknown") }),
   z.object({ kind: z.literal("none") }),
-  z.object({ kind: z.literal("named"), key }),
+  z.object({ kind: z.literal("named"), key: keyField }),
 ]);
 
 /** A file that became a chart. Positions come from the file's reader, never from a form. */

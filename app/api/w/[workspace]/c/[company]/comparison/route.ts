@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readChart } from "@/lib/features/charts/data";
+import { keyField } from "@/lib/features/charts/schema";
 import { readCompany } from "@/lib/features/companies/data";
 import { csvText } from "@/lib/format/csv";
 import { differenceRows } from "@/lib/format/difference-rows";
@@ -11,8 +12,8 @@ import { requireScope } from "@/lib/server/session";
 import { writeWorkbook } from "@/lib/server/sheet/write-workbook";
 
 const comparisonQuery = z.object({
-  before: z.string().min(1).max(700),
-  after: z.string().min(1).max(700),
+  before: keyField,
+  after: keyField,
   format: z.enum(["csv", "xlsx"]),
 });
 
