@@ -10,7 +10,8 @@ import { type Quarter, shift } from "../lib/domain/quarter.ts";
 import type { Motion, RevenueLine } from "../lib/domain/revenue/line.ts";
 import { STANDARD } from "../lib/domain/rubric/cpo-fit.ts";
 import type { Parameters } from "../lib/domain/rubric/rubric.ts";
-import { Q4, sample } from "./sample-record.ts";
+import type { Decision } from "../lib/domain/scenario/decision.ts";
+import { day, Q4, sample } from "./sample-record.ts";
 
 /** Revenue of one motion, the last of the amounts in the last quarter. */
 export const linesOf = (
@@ -57,6 +58,17 @@ export const asked = (
   confirmed: false,
   ...changes,
 });
+
+/** The decision, committed to, that the leader presents to the board from a day on. */
+export const presentsFrom = (text: string) =>
+  ({
+    kind: "fact",
+    fact: "board.presenter",
+    value: "directly",
+    on: day(text),
+    state: "committed",
+    owner: "A. Osei",
+  }) as const satisfies Decision;
 
 /** The forecast, which there is. */
 export function made(question: ForecastQuestion): MadeForecast {

@@ -153,6 +153,12 @@ const MEETS: readonly FactId[] = [
 /** Facts that meet every criterion: the first value of each. */
 export const facts: readonly FactEntry[] = MEETS.map((id) => fact(id, FACT_VALUES[id][0]));
 
+/** The facts that meet every criterion, the entries of one replaced. */
+export const factsWith = (id: FactId, ...entries: readonly FactEntry[]): readonly FactEntry[] => [
+  ...facts.filter((one) => one.fact !== id),
+  ...entries,
+];
+
 /** A record that meets all five conditions at 2026Q4, with what a test changes. */
 export const sample = (
   changes: Partial<CompanyRecord> & { readonly company?: Partial<CompanyProfile> } = {},

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyRevenue, asked, made } from "../../../test/forecast-question.ts";
-import { chart, day, fact, facts, positions, Q4, sample } from "../../../test/sample-record.ts";
+import { chart, day, fact, factsWith, positions, Q4, sample } from "../../../test/sample-record.ts";
 import { closeOf, shift } from "../quarter.ts";
 import { FAMILIES, type RevenueLine } from "../revenue/line.ts";
 import { READINGS } from "../rubric/rubric.ts";
@@ -110,10 +110,7 @@ const unready = (revenue: readonly RevenueLine[]) =>
       chart(positions.filter(({ key }) => key !== "m6")),
       chart(positions, { key: "next", kind: "proposed", effectiveFrom: day("2027-01-01") }),
     ],
-    facts: [
-      ...facts.filter((one) => one.fact !== "board.presenter"),
-      fact("board.presenter", "not_presented"),
-    ],
+    facts: factsWith("board.presenter", fact("board.presenter", "not_presented")),
   });
 
 describe("a date never comes forward", AT_LEISURE, () => {

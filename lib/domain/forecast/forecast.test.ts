@@ -6,30 +6,21 @@ import {
   linesOf,
   made,
   overtaking,
+  presentsFrom,
 } from "../../../test/forecast-question.ts";
-import { day, fact, facts, line, Q4, quarterAt } from "../../../test/sample-record.ts";
+import { day, fact, factsWith, line, Q4, quarterAt } from "../../../test/sample-record.ts";
 import { shift } from "../quarter.ts";
 import type { Decision } from "../scenario/decision.ts";
 import { forecast } from "./forecast.ts";
 import { METHOD } from "./simulation.ts";
 
-const PRESENTS: Decision = {
-  kind: "fact",
-  fact: "board.presenter",
-  value: "directly",
-  on: day("2028-02-01"),
-  state: "committed",
-  owner: "A. Osei",
-};
+const PRESENTS: Decision = presentsFrom("2028-02-01");
 
 /** Partners overtake in about a year, and the leader does not present to the board. */
 const record = overtaking();
 const indirect = {
   ...record,
-  facts: [
-    ...facts.filter((one) => one.fact !== "board.presenter"),
-    fact("board.presenter", "not_presented"),
-  ],
+  facts: factsWith("board.presenter", fact("board.presenter", "not_presented")),
 };
 
 describe("a date", () => {

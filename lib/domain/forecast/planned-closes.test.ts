@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { asked, overtaking } from "../../../test/forecast-question.ts";
+import { asked, overtaking, presentsFrom } from "../../../test/forecast-question.ts";
 import {
   chart,
   day,
   fact,
-  facts,
+  factsWith,
   position,
   positions,
   Q4,
@@ -18,17 +18,10 @@ import type { Decision } from "../scenario/decision.ts";
 import type { Plan } from "./plan.ts";
 import { plannedCloses } from "./planned-closes.ts";
 
-const PRESENTS: Decision = {
-  kind: "fact",
-  fact: "board.presenter",
-  value: "directly",
-  on: day("2027-05-01"),
-  state: "committed",
-  owner: "A. Osei",
-};
+const PRESENTS: Decision = presentsFrom("2027-05-01");
 
 const answering = (id: FactId, entries: readonly FactEntry[]): CompanyRecord =>
-  sample({ facts: [...facts.filter((one) => one.fact !== id), ...entries] });
+  sample({ facts: factsWith(id, ...entries) });
 
 const indirect = answering("board.presenter", [
   fact("board.presenter", "through_another_executive"),

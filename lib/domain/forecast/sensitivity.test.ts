@@ -6,30 +6,21 @@ import {
   linesOf,
   made,
   overtaking,
+  presentsFrom,
 } from "../../../test/forecast-question.ts";
-import { day, fact, facts, Q4 } from "../../../test/sample-record.ts";
+import { fact, factsWith, Q4 } from "../../../test/sample-record.ts";
 import { quarterOf } from "../quarter.ts";
 import type { Decision } from "../scenario/decision.ts";
 import { type ForecastQuestion, simulationFor } from "./forecast.ts";
 import { type Lever, pulled, sensitivity } from "./sensitivity.ts";
 
-const PRESENTS: Decision = {
-  kind: "fact",
-  fact: "board.presenter",
-  value: "directly",
-  on: day("2028-02-10"),
-  state: "committed",
-  owner: "A. Osei",
-};
+const PRESENTS: Decision = presentsFrom("2028-02-10");
 
 const FLAT = [96, 97, 95, 96, 97, 96, 95, 96, 97, 96, 95, 96];
 
 const record = {
   ...overtaking(),
-  facts: [
-    ...facts.filter((one) => one.fact !== "board.presenter"),
-    fact("board.presenter", "not_presented"),
-  ],
+  facts: factsWith("board.presenter", fact("board.presenter", "not_presented")),
 };
 /** Partners stay a little behind direct sales. */
 const lagging = {
