@@ -47,10 +47,12 @@ const FRACTION = Number(1n << FRACTION_BITS);
 export const partOf = (amount: bigint, whole: bigint): number =>
   Number((amount << FRACTION_BITS) / whole) / FRACTION;
 
+/** The sum of an amount over lines, minor units; 0n where there are no lines. */
 export const sumOf = (
   lines: readonly RevenueLine[],
   amount: (line: RevenueLine) => bigint,
 ): bigint => lines.reduce((sum, line) => sum + amount(line), 0n);
+/** The revenue of a line, minor units. */
 export const amountOf = ({ amount }: RevenueLine): bigint => amount;
 const influencedOf = ({ partnerInfluenced }: RevenueLine): bigint => partnerInfluenced;
 

@@ -19,6 +19,7 @@ const NEGLIGIBLE = 1e-4;
 /** The filters of every set of variances, made once for each length that is asked for. */
 export type Filters = (length: number) => readonly Filter[];
 
+/** Filters that remember each length they were asked for, in quarters; shared by all fits of a forecast. */
 export function filters(): Filters {
   const known = new Map<number, readonly Filter[]>();
   return (length) => {

@@ -104,6 +104,7 @@ const ORDER = [
 const rank = (change: Change): number =>
   ORDER.indexOf(change.kind === "hires" ? `hires ${change.level}` : change.kind);
 
+/** Changes in the order in which they are made, so that each finds what it builds on. */
 export const inOrder = (changes: readonly Change[]): readonly Change[] =>
   changes.toSorted((a, b) => rank(a) - rank(b));
 
@@ -133,6 +134,7 @@ export function natureOf(change: Change): CriterionKind {
   }
 }
 
+/** Whose word a change takes. */
 export function deciderOf(change: Change): Decider {
   switch (change.kind) {
     case "revenue":

@@ -13,7 +13,9 @@ export interface Member {
   readonly firstSenior: string | null;
 }
 
+/** A VP or a director, whether or not the seat is filled. */
 export const isSenior = ({ level }: Position): boolean => level === "vp" || level === "director";
+/** A manager or an individual; a level not known is neither. */
 export const isStaff = ({ level }: Position): boolean =>
   level === "manager" || level === "individual";
 
