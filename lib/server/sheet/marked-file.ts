@@ -8,6 +8,17 @@ import { csvText } from "@/lib/format/csv";
 import { LOCALE } from "@/lib/format/locale";
 import { quoted } from "@/lib/format/quoted";
 
+interface Cell {
+  readonly column: string | null;
+  readonly value: string;
+}
+
+/** The cell that a sentence is about, before it; nothing where it is about the whole row. */
+function cellWords({ column, value }: Cell): string {
+  if (column === null) return "";
+  return value === "" ? `${column}: ` : `${column} ${quoted(value)}: `;
+}
+
 /** What is said of each row, in the order of the file; of the file as a whole at its headings. */
 function wordsByRow(reading: Result<ChartImport, ImportRefusal>, headingRow: number) {
   const { problems } = reading.ok ? reading.value : reading.refusal;
@@ -18,17 +29,17 @@ function wordsByRow(reading: Result<ChartImport, ImportRefusal>, headingRow: num
     if (known === undefined) words.set(at, [text]);
     else known.push(text);
   };
-  for (const { row, column, value, reason, severity } of problems) {
-    const where = column === null ? "" : `${column}${value === "" ? "" : ` ${quoted(value)}`}: `;
-    const weight = severity === "refused" ? "Refused. " : "";
-    add(row, `${weight}${where}${chartProblemSentence(reason, LOCALE)}`);
+  for (const problem of problems) {
+    const weight = problem.severity === "refused" ? "Refused. " : "";
+    const sentence = chartProblemSentence(problem.reason, LOCALE);
+    add(problem.row, `${weight}${cellWords(problem)}${sentence}`);
   }
   if (!reading.ok) return words;
   const { guesses, offered } = reading.value;
-  for (const { reason, rows, column, value, chosen } of guesses) {
+  for (const guess of guesses) {
+    const { reason, rows, chosen } = guess;
     const option = guessOptionName(reason.kind, chosen, offered);
-    const where = column === null ? "" : `${column}${value === "" ? "" : ` ${quoted(value)}`}: `;
-    const text = `${where}${guessSentence(reason, LOCALE)} (${option})`;
+    const text = `${cellWords(guess)}${guessSentence(reason, LOCALE)} (${option})`;
     for (const row of rows) add(row, text);
   }
   return words;
