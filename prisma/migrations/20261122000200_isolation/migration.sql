@@ -6,6 +6,7 @@
 CREATE UNIQUE INDEX charts_one_actual_a_date ON charts (workspace_id, company_id, effective_from)
   WHERE kind = 'actual' AND archived_at IS NULL;
 CREATE UNIQUE INDEX charts_one_key ON charts (workspace_id, company_id, key) WHERE archived_at IS NULL;
+CREATE INDEX positions_by_chart ON positions (workspace_id, chart_id, sort);
 
 ALTER TABLE companies
   ADD CHECK (fiscal_year_start_month BETWEEN 1 AND 12),
