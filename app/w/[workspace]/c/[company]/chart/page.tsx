@@ -6,7 +6,7 @@ import { Planner } from "@/components/org/planner";
 import { ChartMenu } from "@/components/org/versions/chart-menu";
 import { Page } from "@/components/shell/page";
 import { LinkButton } from "@/components/ui/link-button";
-import { CRITERION_IDS } from "@/lib/domain/evaluation/evaluation";
+import { criteriaOf, CRITERION_IDS } from "@/lib/domain/evaluation/evaluation";
 import type { PackedChart } from "@/lib/domain/org/packed-chart";
 import { loadPlanner, loadShown } from "@/lib/features/charts/loaders";
 import { loadCompany } from "@/lib/features/companies/loaders";
@@ -30,10 +30,9 @@ async function loadLit(
 ) {
   if (id === undefined) return null;
   const { evaluation } = await loadVerdict(workspace, slug, quarter);
-  const criterion = evaluation?.conditions
-    .flatMap(({ criteria }) => criteria)
-    .find((one) => one.id === id);
-  return evaluation === null || criterion === undefined ? null : { evaluation, criterion };
+  if (evaluation === null) return null;
+  const criterion = criteriaOf(evaluation).find((one) => one.id === id);
+  return criterion === undefined ? null : { evaluation, criterion };
 }
 
 /** The chart that a proposal was made from, where it is still in use. */

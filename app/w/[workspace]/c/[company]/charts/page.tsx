@@ -7,7 +7,8 @@ import { Page } from "@/components/shell/page";
 import { LinkButton } from "@/components/ui/link-button";
 import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
-import { judgeChart } from "@/lib/domain/evaluation/chart-judgement";
+import { evaluate } from "@/lib/domain/evaluation/evaluate";
+import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import { loadCharts } from "@/lib/features/charts/loaders";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { loadHistory } from "@/lib/features/evaluations/loaders";
@@ -30,7 +31,7 @@ async function loadVerdicts(workspace: string, slug: string) {
   const quarter = evaluations.at(-1)?.quarter ?? null;
   if (quarter === null) return { quarter, verdicts };
   for (const chart of record.charts) {
-    const { now } = judgeChart({ record, quarter }, chart);
+    const now = evaluate(record, quarter, STANDARD, { chart: chart.key });
     verdicts.set(chart.key, { state: verdictState(now), word: verdictWord(now) });
   }
   return { quarter, verdicts };
