@@ -147,7 +147,7 @@ function answersOf(
   const evaluations =
     quarters === null
       ? []
-      : evaluateHistory(record, quarters.first, quarters.last, rubric, chosen(request));
+      : evaluateHistory(record, quarters.first, quarters.last, () => rubric, chosen(request));
   return accept({ record, evaluations });
 }
 

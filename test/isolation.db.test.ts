@@ -17,6 +17,9 @@ const KINDS = ["data", "mutations"] as const;
 
 type Work = (scope: Scope, input: unknown) => unknown;
 
+/** Exported beside the reads, and asks no database. */
+const NOT_WORK = new Set(["completeQuarters", "seriesBreaks"]);
+
 /** Exported functions by `feature/kind.name`; what ends in `In` takes an open transaction instead. */
 async function exportedWork(): Promise<ReadonlyMap<string, Work>> {
   const found = new Map<string, Work>();
@@ -25,7 +28,7 @@ async function exportedWork(): Promise<ReadonlyMap<string, Work>> {
       if (!readdirSync(path.join(FEATURES, feature)).includes(`${kind}.ts`)) continue;
       const exports: Record<string, unknown> = await import(`@/lib/features/${feature}/${kind}.ts`);
       for (const [name, work] of Object.entries(exports)) {
-        if (typeof work === "function" && !name.endsWith("In") && name !== "completeQuarters") {
+        if (typeof work === "function" && !name.endsWith("In") && !NOT_WORK.has(name)) {
           found.set(`${feature}/${kind}.${name}`, work as Work);
         }
       }

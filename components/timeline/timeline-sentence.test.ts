@@ -7,7 +7,7 @@ import { day, fact, facts, line, quarterAt, sample } from "@/test/sample-record"
 import { timelineSentence } from "./timeline-sentence";
 
 function said(record: CompanyRecord, from: string) {
-  const evaluations = evaluateHistory(record, quarterAt(from), quarterAt("2026Q4"), STANDARD);
+  const evaluations = evaluateHistory(record, quarterAt(from), quarterAt("2026Q4"), () => STANDARD);
   return timelineSentence(evaluations, timeline(evaluations), "direct", "en-GB");
 }
 

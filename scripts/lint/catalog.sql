@@ -5,8 +5,10 @@ global_tables (name) AS (
   VALUES ('users'), ('sessions'), ('workspaces'), ('rate_limits'), ('auth_events'), ('_prisma_migrations')
 ),
 append_only (name) AS (
-  VALUES ('audit'), ('auth_events'), ('chart_edits'), ('evidence'), ('fact_entries'), ('fact_strikes'),
-    ('revenue_revisions')
+  VALUES ('audit'), ('auth_events'), ('bodies'), ('chart_edits'), ('closes'), ('decision_moves'),
+    ('evaluations'), ('evidence'), ('fact_entries'), ('fact_strikes'), ('file_chunks'), ('files'),
+    ('forecasts'), ('notice_reads'), ('notices'), ('restatements'), ('revenue_revisions'),
+    ('rubric_pins'), ('rubric_versions')
 ),
 -- Their rows name a company, yet belong to the workspace: its log, and who may see which company.
 of_the_workspace (name) AS (VALUES ('audit'), ('membership_companies')),

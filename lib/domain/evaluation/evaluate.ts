@@ -88,16 +88,16 @@ export const evaluate = (
   options: EvaluationOptions = {},
 ): Evaluation => evaluatePrepared(prepareRecord(record), quarter, rubric, options);
 
-/** Judges every quarter from `first` to `last`, gaps included, indexing the record once. */
+/** Judges every quarter from `first` to `last`, gaps included, each by its rubric, indexing the record once. */
 export function evaluateHistory(
   record: CompanyRecord,
   first: Quarter,
   last: Quarter,
-  rubric: Rubric,
+  rubricOf: (quarter: Quarter) => Rubric,
   options: EvaluationOptions = {},
 ): readonly Evaluation[] {
   const prepared = prepareRecord(record);
   return quartersBetween(first, last).map((quarter) =>
-    evaluatePrepared(prepared, quarter, rubric, options),
+    evaluatePrepared(prepared, quarter, rubricOf(quarter), options),
   );
 }

@@ -24,7 +24,7 @@ const over = (record: Parameters<typeof sample>[0]) =>
       sample({ revenue, ...record }),
       quarterAt("2026Q1"),
       quarterAt("2026Q4"),
-      STANDARD,
+      () => STANDARD,
     ),
   );
 const rowOf = ({ rows }: ReturnType<typeof over>, id: string) =>

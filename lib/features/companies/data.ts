@@ -1,10 +1,13 @@
 import "server-only";
 import type { CompanyProfile, CompanyRecord } from "@/lib/domain/company";
 import type { Quarter } from "@/lib/domain/quarter";
+import type { Pin } from "@/lib/domain/rubric/pins";
 import { readChartsOfIn } from "@/lib/features/charts/data";
 import type { StoredChart } from "@/lib/features/charts/schema";
+import { type PlannedDecision, readDecisionsOfIn } from "@/lib/features/decisions/data";
 import { readFactsOfIn } from "@/lib/features/facts/data";
-import { completeQuarters, readRevenueOfIn } from "@/lib/features/revenue/data";
+import { completeQuarters, readRevenueOfIn, seriesBreaks } from "@/lib/features/revenue/data";
+import { readPinsOfIn } from "@/lib/features/rubrics/data";
 import { isSlug } from "@/lib/format/slug";
 import { notFound } from "@/lib/server/errors";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
@@ -64,6 +67,12 @@ export interface StoredRecord {
   readonly record: CompanyRecord & { readonly charts: readonly StoredChart[] };
   /** Of the quarters with revenue, those marked complete. */
   readonly complete: ReadonlySet<Quarter>;
+  /** Quarters from which revenue is not comparable with what was before. */
+  readonly breaks: readonly Quarter[];
+  /** The plan, as recorded. It counts in forecasts and scenarios only. */
+  readonly decisions: readonly PlannedDecision[];
+  /** By which rubric it is judged from when on; `rubricAt` reads them. */
+  readonly pins: readonly Pin[];
 }
 
 async function recordsOfIn(
@@ -75,6 +84,8 @@ async function recordsOfIn(
   const revenue = await readRevenueOfIn(tx, workspaceId, ids);
   const charts = await readChartsOfIn(tx, workspaceId, ids);
   const facts = await readFactsOfIn(tx, workspaceId, ids);
+  const decisions = await readDecisionsOfIn(tx, workspaceId, ids);
+  const pins = await readPinsOfIn(tx, workspaceId, ids);
   return companies.map((company) => {
     const { id, profile } = company;
     const own = revenue.get(id);
@@ -87,6 +98,9 @@ async function recordsOfIn(
         facts: facts.get(id) ?? [],
       },
       complete: own === undefined ? new Set() : completeQuarters(own),
+      breaks: own === undefined ? [] : seriesBreaks(own),
+      decisions: decisions.get(id) ?? [],
+      pins: pins.get(id) ?? [],
     };
   });
 }

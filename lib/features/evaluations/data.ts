@@ -8,6 +8,7 @@ import type { FactEntry } from "@/lib/domain/evaluation/facts";
 import { type IsoDate, type Quarter, quarterOf } from "@/lib/domain/quarter";
 import { latestCompleteQuarter } from "@/lib/domain/revenue/complete";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
+import { rubricAt } from "@/lib/domain/rubric/pins";
 import { readChart } from "@/lib/features/charts/data";
 import {
   readCompanyRecord,
@@ -39,7 +40,7 @@ const settledRecord = <Kept extends CompanyRecord>(
   revenue: record.revenue.filter(({ quarter }) => complete.has(quarter)),
 });
 
-function historyOf({ record, complete }: StoredRecord, today: IsoDate): CompanyHistory {
+function historyOf({ record, complete, pins }: StoredRecord, today: IsoDate): CompanyHistory {
   const { revenue, profile } = record;
   const settled = settledRecord(record, complete);
   const inEntry = [...new Set(revenue.map(({ quarter }) => quarter))].filter(
@@ -48,7 +49,9 @@ function historyOf({ record, complete }: StoredRecord, today: IsoDate): CompanyH
   const latest = latestCompleteQuarter(complete, profile.fiscalYearStartMonth, today);
   const [first] = settled.revenue.map(({ quarter }) => quarter).toSorted((a, b) => a - b);
   const evaluations =
-    latest === null || first === undefined ? [] : evaluateHistory(settled, first, latest, STANDARD);
+    latest === null || first === undefined
+      ? []
+      : evaluateHistory(settled, first, latest, (quarter) => rubricAt(pins, quarter));
   return { record: settled, evaluations, inEntry };
 }
 

@@ -45,7 +45,12 @@ export async function readRevenueOfIn(
   const quarters = grouped(
     rows,
     (row) => row.companyId,
-    ({ quarter, state, version }) => ({ quarter: storedQuarter(quarter), state, version }),
+    ({ quarter, state, version, seriesBreak }) => ({
+      quarter: storedQuarter(quarter),
+      state,
+      version,
+      seriesBreak,
+    }),
   );
   return new Map(
     [...quarters].map(([companyId, held]) => [
@@ -76,3 +81,7 @@ export const completeQuarters = (revenue: Revenue): ReadonlySet<Quarter> =>
   new Set(
     revenue.quarters.filter(({ state }) => state === "complete").map(({ quarter }) => quarter),
   );
+
+/** The quarters from which revenue is not comparable with what was before. */
+export const seriesBreaks = (revenue: Revenue): readonly Quarter[] =>
+  revenue.quarters.filter(({ seriesBreak }) => seriesBreak !== null).map(({ quarter }) => quarter);

@@ -44,4 +44,6 @@ export interface StoredQuarter {
   readonly quarter: Quarter;
   readonly state: "entry" | "complete";
   readonly version: number;
+  /** Why revenue from here on is not comparable with what was before; null where it is. */
+  readonly seriesBreak: string | null;
 }

@@ -1,0 +1,22 @@
+import type { Quarter } from "../quarter.ts";
+import { STANDARD } from "./cpo-fit.ts";
+import type { Rubric } from "./rubric.ts";
+
+/** From which quarter on a company is judged by a rubric. */
+export interface Pin {
+  readonly from: Quarter;
+  readonly rubric: Rubric;
+}
+
+/**
+ * The rubric that judges a quarter that is not closed: of the pins that begin on or before it the one
+ * that begins last, of those the one set last. The standard one where no pin has begun. Pins stand in
+ * the order in which they were set.
+ */
+export function rubricAt(pins: readonly Pin[], quarter: Quarter): Rubric {
+  let latest: Pin | null = null;
+  for (const pin of pins) {
+    if (pin.from <= quarter && (latest === null || pin.from >= latest.from)) latest = pin;
+  }
+  return latest?.rubric ?? STANDARD;
+}
