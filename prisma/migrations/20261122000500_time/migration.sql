@@ -29,9 +29,6 @@ ADD COLUMN     "review_owner_id" UUID;
 ALTER TABLE "decisions" ADD COLUMN     "withdrawn_at" TIMESTAMPTZ(3);
 
 -- AlterTable
-ALTER TABLE "evidence" ADD COLUMN     "file_id" UUID;
-
--- AlterTable
 ALTER TABLE "memberships" ADD COLUMN     "mailed" BOOLEAN NOT NULL DEFAULT true;
 
 -- AlterTable
@@ -57,27 +54,24 @@ CREATE TABLE "decision_moves" (
 -- CreateTable
 CREATE TABLE "files" (
     "workspace_id" UUID NOT NULL,
-    "id" UUID NOT NULL,
     "company_id" UUID NOT NULL,
-    "name" TEXT NOT NULL,
-    "media_type" TEXT NOT NULL,
-    "bytes" INTEGER NOT NULL,
     "sha256" TEXT NOT NULL,
+    "bytes" INTEGER NOT NULL,
     "by_user_id" UUID,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "files_pkey" PRIMARY KEY ("workspace_id","id")
+    CONSTRAINT "files_pkey" PRIMARY KEY ("workspace_id","company_id","sha256")
 );
 
 -- CreateTable
 CREATE TABLE "file_chunks" (
     "workspace_id" UUID NOT NULL,
     "company_id" UUID NOT NULL,
-    "file_id" UUID NOT NULL,
+    "sha256" TEXT NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "content" BYTEA NOT NULL,
 
-    CONSTRAINT "file_chunks_pkey" PRIMARY KEY ("workspace_id","company_id","file_id","ordinal")
+    CONSTRAINT "file_chunks_pkey" PRIMARY KEY ("workspace_id","company_id","sha256","ordinal")
 );
 
 -- CreateTable
@@ -330,9 +324,6 @@ CREATE TABLE "scenarios" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "files_workspace_id_company_id_id_key" ON "files"("workspace_id", "company_id", "id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "letters_workspace_id_company_id_id_key" ON "letters"("workspace_id", "company_id", "id");
 
 -- CreateIndex
@@ -372,13 +363,10 @@ CREATE UNIQUE INDEX "decisions_workspace_id_company_id_id_key" ON "decisions"("w
 ALTER TABLE "decision_moves" ADD CONSTRAINT "decision_moves_workspace_id_company_id_decision_id_fkey" FOREIGN KEY ("workspace_id", "company_id", "decision_id") REFERENCES "decisions"("workspace_id", "company_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
-ALTER TABLE "evidence" ADD CONSTRAINT "evidence_workspace_id_company_id_file_id_fkey" FOREIGN KEY ("workspace_id", "company_id", "file_id") REFERENCES "files"("workspace_id", "company_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
-
--- AddForeignKey
 ALTER TABLE "files" ADD CONSTRAINT "files_workspace_id_company_id_fkey" FOREIGN KEY ("workspace_id", "company_id") REFERENCES "companies"("workspace_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
-ALTER TABLE "file_chunks" ADD CONSTRAINT "file_chunks_workspace_id_company_id_file_id_fkey" FOREIGN KEY ("workspace_id", "company_id", "file_id") REFERENCES "files"("workspace_id", "company_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+ALTER TABLE "file_chunks" ADD CONSTRAINT "file_chunks_workspace_id_company_id_sha256_fkey" FOREIGN KEY ("workspace_id", "company_id", "sha256") REFERENCES "files"("workspace_id", "company_id", "sha256") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
 ALTER TABLE "letters" ADD CONSTRAINT "letters_workspace_id_company_id_fkey" FOREIGN KEY ("workspace_id", "company_id") REFERENCES "companies"("workspace_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
@@ -470,8 +458,7 @@ ALTER TABLE closes ADD CHECK (quarter ~ '^[0-9]{4}Q[1-4]$'), ADD CHECK (revision
 ALTER TABLE restatements ADD CHECK (from_quarter <= to_quarter), ADD CHECK (reason <> '');
 ALTER TABLE bodies ADD CHECK (sha256 ~ '^[0-9a-f]{64}$');
 ALTER TABLE decision_moves ADD CHECK (before IS NOT NULL OR after IS NOT NULL);
-ALTER TABLE files ADD CHECK (bytes BETWEEN 0 AND 10485760), ADD CHECK (sha256 ~ '^[0-9a-f]{64}$');
-ALTER TABLE evidence ADD CHECK (file_id IS NULL OR kind = 'file');
+ALTER TABLE files ADD CHECK (bytes BETWEEN 1 AND 10485760), ADD CHECK (sha256 ~ '^[0-9a-f]{64}$');
 ALTER TABLE letters ADD CHECK ((sent_at IS NULL) = (cardinality(recipients) = 0));
 
 -- The workspace line, and the company line.
