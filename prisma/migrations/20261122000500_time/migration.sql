@@ -1,7 +1,7 @@
 -- Time: rubric versions, reviews and closes, the plan, scenarios, files, notices and letters.
 
 -- CreateEnum
-CREATE TYPE "letter_kind" AS ENUM ('too_early', 'time_has_come');
+CREATE TYPE "letter_kind" AS ENUM ('too_early', 'time_has_come', 'undetermined');
 
 -- CreateEnum
 CREATE TYPE "mail_state" AS ENUM ('waiting', 'sending', 'sent', 'failed');
@@ -272,7 +272,7 @@ CREATE TABLE "rubric_drafts" (
     "based_on_id" UUID,
     "by_user_id" UUID,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "ended_at" TIMESTAMPTZ(3),
+    "discarded_at" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "rubric_drafts_pkey" PRIMARY KEY ("workspace_id","id")
@@ -284,8 +284,9 @@ CREATE TABLE "rubric_versions" (
     "id" UUID NOT NULL,
     "number" INTEGER NOT NULL,
     "name" TEXT NOT NULL,
-    "note" TEXT,
+    "note" TEXT NOT NULL,
     "parameters" JSON NOT NULL,
+    "draft_id" UUID NOT NULL,
     "by_user_id" UUID,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -352,6 +353,9 @@ CREATE UNIQUE INDEX "closes_workspace_id_company_id_review_id_key" ON "closes"("
 
 -- CreateIndex
 CREATE UNIQUE INDEX "rubric_versions_workspace_id_number_key" ON "rubric_versions"("workspace_id", "number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "rubric_versions_workspace_id_draft_id_key" ON "rubric_versions"("workspace_id", "draft_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "scenarios_workspace_id_company_id_id_key" ON "scenarios"("workspace_id", "company_id", "id");
@@ -429,6 +433,9 @@ ALTER TABLE "rubric_drafts" ADD CONSTRAINT "rubric_drafts_workspace_id_based_on_
 ALTER TABLE "rubric_versions" ADD CONSTRAINT "rubric_versions_workspace_id_fkey" FOREIGN KEY ("workspace_id") REFERENCES "workspaces"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
+ALTER TABLE "rubric_versions" ADD CONSTRAINT "rubric_versions_workspace_id_draft_id_fkey" FOREIGN KEY ("workspace_id", "draft_id") REFERENCES "rubric_drafts"("workspace_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
 ALTER TABLE "rubric_pins" ADD CONSTRAINT "rubric_pins_workspace_id_company_id_fkey" FOREIGN KEY ("workspace_id", "company_id") REFERENCES "companies"("workspace_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
@@ -447,7 +454,7 @@ CREATE INDEX "notices_workspace_id_company_id_at_idx" ON notices (workspace_id, 
 CREATE INDEX mails_to_send ON mails (workspace_id, at) WHERE state IN ('waiting', 'sending');
 
 ALTER TABLE companies ADD CHECK (review_due_days BETWEEN 0 AND 366);
-ALTER TABLE rubric_versions ADD CHECK (number > 0);
+ALTER TABLE rubric_versions ADD CHECK (number > 0), ADD CHECK (note <> '');
 ALTER TABLE rubric_pins ADD CHECK (from_quarter ~ '^[0-9]{4}Q[1-4]$');
 ALTER TABLE reviews ADD CHECK (quarter ~ '^[0-9]{4}Q[1-4]$'), ADD CHECK (revision > 0),
   ADD CHECK ((revision = 1) = (reason IS NULL));
