@@ -10,6 +10,8 @@ import { type Status, statusOf } from "./status.ts";
 
 export type Title = FactValue<"title.held">;
 
+type Answered = Pick<AsOf, "answers">;
+
 /** What the record says of a title; `unknown` where nobody says, or the raters differ. */
 export interface TitleReading {
   readonly title: Title | "unknown";
@@ -28,15 +30,15 @@ function titleFrom(reading: FactReading, unsaid: Title | "unknown"): TitleReadin
 }
 
 /** Title facts do not go stale, whatever the freshness. */
-const readTitle = (fact: "title.held" | "title.proposed", { answers }: AsOf) =>
+const readTitle = (fact: "title.held" | "title.proposed", { answers }: Answered) =>
   readFact(fact, answers, 0);
 
 /** Nothing on record of the title held leaves it unknown. */
-export const heldTitle = (asOf: AsOf): TitleReading =>
+export const heldTitle = (asOf: Answered): TitleReading =>
   titleFrom(readTitle("title.held", asOf), "unknown");
 
 /** No proposal on record is no proposal. */
-export const proposedTitle = (asOf: AsOf): TitleReading =>
+export const proposedTitle = (asOf: Answered): TitleReading =>
   titleFrom(readTitle("title.proposed", asOf), "none");
 
 /** The ceiling of a verdict, or null where the revenue under it cannot be read. */
@@ -48,7 +50,10 @@ export const readableCeiling = (
   windowMix(book, quarter, definition).kind === "unread" ? null : ceiling;
 
 /** The quarter that holds the first day of the held title; null unless it is known to be cpo. */
-function startOf({ isCpo, reading }: TitleReading, fiscalYearStartMonth: number): Quarter | null {
+export function heldSince(
+  { isCpo, reading }: TitleReading,
+  fiscalYearStartMonth: number,
+): Quarter | null {
   if (isCpo !== "met" || reading.code !== "fact_answered") return null;
   const latest = reading.answers.reduce((one, other) => (other.from > one.from ? other : one));
   return quarterOf(latest.from, fiscalYearStartMonth);
@@ -61,7 +66,7 @@ export function titleStart(
   parameters: Parameters,
   options: EvaluationOptions,
 ): TitleStart | null {
-  const quarter = startOf(held, prepared.record.profile.fiscalYearStartMonth);
+  const quarter = heldSince(held, prepared.record.profile.fiscalYearStartMonth);
   if (quarter === null) return null;
   const then = asOf(prepared, quarter, options);
   return { quarter, ceiling: readableCeiling(then, parameters, rangeUnder(then, parameters)) };

@@ -1,0 +1,204 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { anyRecord } from "../../../test/any-record.ts";
+import { anyRevenue, presentsFrom } from "../../../test/forecast-question.ts";
+import { chart, day, fact, line, positions, Q4, sample } from "../../../test/sample-record.ts";
+import type { CompanyRecord } from "../company.ts";
+import { evaluate } from "../evaluation/evaluate.ts";
+import type { Evaluation } from "../evaluation/evaluation.ts";
+import type { FactEntry } from "../evaluation/facts.ts";
+import { shift } from "../quarter.ts";
+import { STANDARD } from "../rubric/cpo-fit.ts";
+import { answerOf, evaluationOf } from "./answer.ts";
+import { recordOf, snapshotOf, type SnapshotSource } from "./snapshot.ts";
+import {
+  chartsNamedBy,
+  evaluationText,
+  forecastText,
+  readEvaluation,
+  readForecast,
+  readSnapshot,
+  snapshotText,
+} from "./texts.ts";
+
+const RUNS = { seed: 20_261_122, numRuns: 120 };
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+const held = fact("title.held", "cpo", { from: day("2026-02-10") });
+const adopts = (key: string) =>
+  ({
+    kind: "chart",
+    chart: key,
+    on: day("2027-03-01"),
+    state: "committed",
+    owner: "Board",
+  }) as const;
+
+/** Companies as recorded: charts before and after, a plan, a quarter in entry, a break. */
+const anySource: fc.Arbitrary<SnapshotSource> = fc
+  .record({
+    record: anyRecord,
+    revenue: fc.option(anyRevenue),
+    entry: fc.constantFrom(null, shift(Q4, -1), shift(Q4, 1)),
+    isTitled: fc.boolean(),
+    decisions: fc.subarray([presentsFrom("2027-02-01"), adopts("plan")]),
+    breaks: fc.subarray([shift(Q4, -4), shift(Q4, 2)]),
+  })
+  .map(({ record, revenue, entry, isTitled, decisions, breaks }) => {
+    const whole: CompanyRecord = {
+      ...record,
+      revenue: revenue ?? record.revenue,
+      charts: [
+        chart(positions, { key: "old", effectiveFrom: day("2019-01-01") }),
+        ...record.charts,
+        chart(positions, { key: "plan", kind: "proposed", effectiveFrom: day("2027-01-01") }),
+      ],
+      facts: isTitled ? [...record.facts, held] : record.facts,
+    };
+    const complete = new Set(
+      whole.revenue.map(({ quarter }) => quarter).filter((quarter) => quarter !== entry),
+    );
+    return { record: whole, complete, breaks, decisions };
+  });
+
+const anySnapshot = fc
+  .record({ source: anySource, back: fc.integer({ min: -1, max: 4 }), confirmed: fc.boolean() })
+  .map(({ source, back, confirmed }) => ({
+    source,
+    snapshot: snapshotOf(source, shift(Q4, -back), STANDARD, confirmed),
+  }));
+
+test("a snapshot read back is the snapshot, and its answer is the frozen one byte for byte", () => {
+  fc.assert(
+    fc.property(anySnapshot, ({ snapshot }) => {
+      const { text, charts } = snapshotText(snapshot, sha256);
+      const read = readSnapshot(text, (hash) => charts.get(hash) ?? "");
+      expect(read).toEqual(snapshot);
+      expect(snapshotText(read, sha256)).toEqual({ text, charts });
+      const frozen = answerOf(snapshot);
+      const again = answerOf(read);
+      expect(evaluationText(again.evaluation)).toBe(evaluationText(frozen.evaluation));
+      expect(forecastText(again.forecast)).toBe(forecastText(frozen.forecast));
+      expect(readEvaluation(evaluationText(frozen.evaluation))).toEqual(frozen.evaluation);
+      expect(readForecast(forecastText(frozen.forecast))).toEqual(frozen.forecast);
+    }),
+    RUNS,
+  );
+});
+
+/** Rows of which none is in effect at the close of 2026Q4. */
+const later = {
+  revenue: [line("2027Q1", "partner_resale", 9_000n), line("2027Q2", "direct", 9_000n)],
+  charts: [
+    chart([], { key: "later", effectiveFrom: day("2027-01-01") }),
+    chart([], { key: "idea", kind: "proposed", effectiveFrom: day("2026-01-01") }),
+  ],
+  facts: [
+    fact("seat.kind", "none", { from: day("2027-01-01") }),
+    fact("title.held", "none", { from: day("2027-01-01") }),
+    fact("seat.kind", "none", { struck: true }),
+  ],
+};
+
+test("rows that are not in effect at the close change no snapshot", () => {
+  fc.assert(
+    fc.property(anySource, fc.boolean(), ({ record, ...source }, confirmed) => {
+      const added: SnapshotSource = {
+        record: {
+          ...record,
+          revenue: [...later.revenue, ...record.revenue],
+          charts: [...later.charts, ...record.charts],
+          facts: [...later.facts, ...record.facts],
+        },
+        complete: new Set([...source.complete, shift(Q4, 1), shift(Q4, 2)]),
+        breaks: [...source.breaks, shift(Q4, 1)],
+        decisions: source.decisions,
+      };
+      expect(snapshotOf(added, Q4, STANDARD, confirmed)).toEqual(
+        snapshotOf({ record, ...source }, Q4, STANDARD, confirmed),
+      );
+    }),
+    RUNS,
+  );
+});
+
+/** An evaluation that names entries themselves, where it names their places. */
+const spelled = (evaluation: Evaluation, entries: readonly FactEntry[]): string =>
+  JSON.stringify(evaluation, (key, part: unknown) => {
+    if (typeof part === "bigint") return part.toString();
+    if (key === "facts" && Array.isArray(part)) return part.map((place) => entries[place]);
+    return key === "entry" && typeof part === "number" ? entries[part] : part;
+  });
+
+test("an evaluation over a snapshot is the one over the record, its proofs counted in the snapshot", () => {
+  fc.assert(
+    fc.property(anySnapshot, ({ source, snapshot }) => {
+      const { record, complete } = source;
+      const revenue = record.revenue.filter(({ quarter }) => complete.has(quarter));
+      const whole = evaluate({ ...record, revenue }, snapshot.quarter, STANDARD);
+      const frozen = evaluationOf(snapshot);
+      expect(spelled(frozen, recordOf(snapshot).facts)).toBe(spelled(whole, record.facts));
+    }),
+    RUNS,
+  );
+});
+
+/** The sample, with a person and a description in every seat. */
+const seated = (person: string | null, description: string | null): SnapshotSource => ({
+  record: sample({
+    charts: [
+      chart(
+        positions.map((seat) => ({ ...seat, person, description })),
+        { description },
+      ),
+    ],
+  }),
+  complete: new Set([Q4]),
+  breaks: [],
+  decisions: [],
+});
+
+const textOf = (source: SnapshotSource, confirmed: boolean) =>
+  snapshotText(snapshotOf(source, Q4, STANDARD, confirmed), sha256);
+
+test("an unchanged chart has one text, whoever sits in it and whatever is said of it", () => {
+  const empty = textOf(seated(null, null), false);
+  expect(textOf(seated("Ada Osei", "Her seat"), false)).toEqual(empty);
+  expect(chartsNamedBy(empty.text)).toEqual([...empty.charts.keys()]);
+  const confirmed = textOf(seated(null, null), true);
+  expect(confirmed.text).not.toBe(empty.text);
+  expect(confirmed.charts).toEqual(empty.charts);
+});
+
+const charts = [
+  chart(positions, { key: "first", effectiveFrom: day("2019-01-01") }),
+  chart(positions, { key: "then", effectiveFrom: day("2020-01-01") }),
+  chart(positions, { key: "between", effectiveFrom: day("2022-01-01") }),
+  chart(positions, { key: "now", effectiveFrom: day("2026-01-01") }),
+  chart(positions, { key: "plan", kind: "proposed", effectiveFrom: day("2028-01-01") }),
+];
+
+test.each([
+  ["nothing said of the title", [], [], ["now"]],
+  ["a lesser title held", [fact("title.held", "vp", { from: day("2021-05-01") })], [], ["now"]],
+  [
+    "the title held since 2021",
+    [fact("title.held", "cpo", { from: day("2021-05-01") })],
+    [],
+    ["then", "now"],
+  ],
+  ["a chart that is planned for", [], [adopts("plan")], ["now", "plan"]],
+] as const)(
+  "of five charts, with %s, those that are read are kept",
+  (_, facts, decisions, kept) => {
+    const source = {
+      record: sample({ facts, charts }),
+      complete: new Set([Q4]),
+      breaks: [],
+      decisions,
+    };
+    const snapshot = snapshotOf(source, Q4, STANDARD, false);
+    expect(snapshot.charts.map(({ key }) => key)).toEqual(kept);
+  },
+);
