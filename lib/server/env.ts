@@ -1,5 +1,8 @@
 import "server-only";
 import { z } from "zod";
+import { canonicalEmail, type Email } from "./email";
+
+const plainAddress = z.custom<Email>((email) => email !== null, "must be one plain address");
 
 const schema = z
   .object({
@@ -10,13 +13,25 @@ const schema = z
     /** `1` where a proxy that we trust sets X-Forwarded-For. */
     TRUST_PROXY: z.enum(["0", "1"]).default("0"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+    /** Without it messages wait, and the product says so. */
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\//, "must be an smtp:// or smtps:// address")
+      .optional(),
+    /** The sender of every message. */
+    MAIL_FROM: z.string().transform(canonicalEmail).pipe(plainAddress).optional(),
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+    path: ["MAIL_FROM"],
+    message: "must be set where SMTP_URL is",
   })
   .readonly();
 export type Env = z.infer<typeof schema>;
 
-/** Reads the environment, or says in one sentence a line what is missing. */
+/** Reads the environment, or says in one sentence a line what is missing. Empty is as good as not set. */
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
-  const parsed = schema.safeParse(source);
+  const given = Object.entries(source).filter(([, value]) => value !== "");
+  const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`The environment is not complete:\n${faults.join("\n")}`);

@@ -1,0 +1,51 @@
+// A mail server on this machine that keeps what it takes.
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { SMTPServer } from "smtp-server";
+
+interface Delivery {
+  readonly from: string;
+  readonly to: readonly string[];
+  /** Headers and body as they came over the wire. */
+  readonly raw: string;
+}
+
+/** A header's value; folded lines joined. */
+export const header = ({ raw }: Delivery, name: string): string | undefined =>
+  new RegExp(String.raw`^${name}: (.*(?:\r\n[ \t].*)*)`, "im")
+    .exec(raw.slice(0, raw.indexOf("\r\n\r\n")))?.[1]
+    ?.replaceAll(/\r\n[ \t]/g, " ");
+
+/** Listens on the port, or on any; `refuse` gives the SMTP code that answers an address, or nothing. */
+export async function openMailbox(
+  port = 0,
+  refuse: (address: string) => number | undefined = () => undefined,
+) {
+  const deliveries: Delivery[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS", "AUTH"],
+    onRcptTo({ address }, _session, answer) {
+      const responseCode = refuse(address);
+      answer(responseCode === undefined ? null : Object.assign(new Error("no"), { responseCode }));
+    },
+    onData(stream, { envelope: { mailFrom, rcptTo } }, answer) {
+      const keep = async () => {
+        const from = mailFrom === false ? "" : mailFrom.address;
+        const to = rcptTo.map(({ address }) => address);
+        deliveries.push({ from, to, raw: await text(stream) });
+      };
+      keep().then(() => answer(null), answer);
+    },
+  });
+  server.on("error", () => {}); // A client that was killed broke off.
+  server.listen(port, "127.0.0.1");
+  await once(server.server, "listening");
+  const address = server.server.address();
+  if (address === null || typeof address === "string") throw new Error("it listens on no port");
+  return {
+    url: `smtp://127.0.0.1:${address.port}`,
+    deliveries,
+    close: () => new Promise<void>((resolve) => server.close(resolve)),
+  };
+}
