@@ -20,3 +20,21 @@ export function rubricAt(pins: readonly Pin[], quarter: Quarter): Rubric {
   }
   return latest?.rubric ?? STANDARD;
 }
+
+/** Quarters judged by one rubric without a break. */
+export interface RubricSpan {
+  /** Null: from the beginning. */
+  readonly from: Quarter | null;
+  readonly rubric: Rubric;
+}
+
+/** Which rubric judges from when on, earliest first; a pin that changes nothing begins no span. */
+export function rubricSpans(pins: readonly Pin[]): readonly RubricSpan[] {
+  const turns = [...new Set(pins.map(({ from }) => from))].toSorted((one, other) => one - other);
+  const spans: RubricSpan[] = [{ from: null, rubric: STANDARD }];
+  for (const from of turns) {
+    const rubric = rubricAt(pins, from);
+    if (rubric.name !== spans.at(-1)?.rubric.name) spans.push({ from, rubric });
+  }
+  return spans;
+}

@@ -45,6 +45,14 @@ export type Parameters = Readonly<Record<ThresholdName, number>> & {
   readonly definition: Definition;
 };
 export type ParameterName = keyof Parameters;
+export type ParameterValue = Parameters[ParameterName];
+
+/** Every parameter, in the order in which the rubric lists them. */
+export const PARAMETER_NAMES: readonly ParameterName[] = [
+  "reading",
+  "definition",
+  ...THRESHOLD_NAMES,
+];
 
 export interface Rubric {
   readonly name: string;
@@ -72,7 +80,8 @@ const isOneOf = <Choice extends string>(
   value: unknown,
 ): value is Choice => choices.some((choice) => choice === value);
 
-const isThreshold = (name: string): name is ThresholdName => Object.hasOwn(PARAMETER_RANGES, name);
+export const isThreshold = (name: string): name is ThresholdName =>
+  Object.hasOwn(PARAMETER_RANGES, name);
 
 function refusalOf(name: string, value: unknown): ParameterRefusal | null {
   if (name === "reading") {
