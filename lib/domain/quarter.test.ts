@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { day } from "../../test/sample-record.ts";
 import {
+  addDays,
   calendarQuarterOf,
   closeOf,
+  daysBetween,
   firstDay,
   parseDate,
   parseQuarterKey,
@@ -89,4 +92,26 @@ test.each([
   "",
 ])("%s is not a day", (text) => {
   expect(parseDate(text)).toBeNull();
+});
+
+describe("days", () => {
+  const days = fc
+    .tuple(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: -50_000, max: 50_000 }))
+    .map(([year, count]) => ({ date: day(`${year}-02-28`), count }));
+
+  test("are counted over months and leap years", () => {
+    expect(addDays(day("2027-01-31"), 12)).toBe("2027-02-12");
+    expect(addDays(day("2028-02-28"), 2)).toBe("2028-03-01");
+    expect(addDays(day("2027-03-01"), -1)).toBe("2027-02-28");
+    expect(addDays(day("9999-12-31"), 1)).toBe("9999-12-31");
+  });
+
+  test("between two days are those that were added", () => {
+    fc.assert(
+      fc.property(days, ({ date, count }) => {
+        expect(daysBetween(date, addDays(date, count))).toBe(count);
+      }),
+      { seed: 20_261_122 },
+    );
+  });
 });

@@ -31,6 +31,18 @@ export function parseDate(text: string): IsoDate | null {
     : null;
 }
 
+const DAY_MS = 86_400_000;
+
+/** The day `count` days later, earlier where negative; the same day where that leaves the years 1 to 9999. */
+export function addDays(date: IsoDate, count: number): IsoDate {
+  const moment = new Date(Date.parse(date) + count * DAY_MS);
+  return parseDate(moment.toISOString().slice(0, 10)) ?? date;
+}
+
+/** Days from one day to another; negative where the other comes first. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
 /** Fiscal year (the calendar year in which it ends, 1–9999) and quarter 1–4. */
 export function quarter(fiscalYear: number, number: 1 | 2 | 3 | 4): Quarter {
   return asQuarter(fiscalYear * 4 + number - 1);
