@@ -1,7 +1,7 @@
 // What the isolation test gives to each function.
 import { quarter } from "@/lib/domain/quarter";
 import { newId } from "@/lib/server/ids";
-import { dossier, FILE, MAPPING, PROFILE, SHEET, THIRD, type World } from "./isolation-world";
+import { dossier, FILE, KEPT, MAPPING, PROFILE, SHEET, THIRD, type World } from "./isolation-world";
 import { day, position } from "./sample-record";
 
 interface Call {
@@ -13,6 +13,15 @@ interface Call {
 
 const today = day("2026-11-22");
 const WORDS = { name: "Another", description: null, effectiveFrom: day("2027-01-01") };
+
+const PRESENTS = {
+  kind: "fact",
+  fact: "board.presenter",
+  value: "directly",
+  on: day("2027-02-01"),
+  state: "committed",
+  owner: "CEO",
+};
 
 function retitled() {
   const before = position("vp", "ceo", "vp", { title: "VP Partnerships" });
@@ -105,6 +114,21 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "companies/mutations.archiveCompany": {
     input: ({ companyId }) => ({ companyId, version: 1, archived: true }),
   },
+  "decisions/data.readPlan": { input: ({ companyId }) => ({ companyId }) },
+  "decisions/mutations.planDecision": {
+    input: ({ companyId }) => ({ companyId, decision: PRESENTS }),
+  },
+  "decisions/mutations.changeDecision": {
+    input: ({ companyId, decisionId }) => ({
+      companyId,
+      decisionId,
+      version: 1,
+      decision: PRESENTS,
+    }),
+  },
+  "decisions/mutations.withdrawDecision": {
+    input: ({ companyId, decisionId }) => ({ companyId, decisionId, version: 1, withdrawn: true }),
+  },
   "dossier/data.readStoredDossier": { input: ({ companyId }) => ({ companyId }) },
   "dossier/mutations.importDossier": { input: () => dossier(), ownOnly: true },
   "evaluations/data.readCompanyHistory": { input: ({ companyId }) => ({ companyId, today }) },
@@ -126,6 +150,14 @@ export const CALLS: Readonly<Record<string, Call>> = {
   },
   "facts/mutations.strikeFact": {
     input: ({ companyId }) => ({ companyId, seq: "1", reason: "Typed twice" }),
+  },
+  "files/data.listFiles": { input: ({ companyId }) => ({ companyId }) },
+  "files/data.readFile": { input: ({ companyId }) => ({ companyId, sha256: KEPT.sha256 }) },
+  "files/data.readFileChunk": {
+    input: ({ companyId }) => ({ companyId, sha256: KEPT.sha256, ordinal: 0 }),
+  },
+  "files/mutations.keepFile": {
+    input: ({ companyId }) => ({ companyId, ...KEPT, sha256: "e".repeat(64) }),
   },
   "imports/data.previewRevenueImport": {
     input: ({ companyId }) => ({ companyId, sheet: SHEET, mapping: MAPPING }),

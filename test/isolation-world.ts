@@ -1,8 +1,10 @@
 // The world of rows that the isolation test's inputs name, and that nobody else may see.
 import { guessMapping } from "@/lib/domain/revenue/statement-guess";
 import { readChart } from "@/lib/features/charts/data";
+import { readPlan } from "@/lib/features/decisions/data";
 import { readDossier } from "@/lib/features/dossier/file/read";
 import { importDossier } from "@/lib/features/dossier/mutations";
+import { keepFile } from "@/lib/features/files/mutations";
 import { previewRevenueImport } from "@/lib/features/imports/data";
 import { importRevenue } from "@/lib/features/imports/mutations";
 import { makeWorkspace, type Workspace } from "./factories";
@@ -69,6 +71,9 @@ export const PROFILE = {
 
 export const FILE = { name: "file", bytes: 3, sha256: "0".repeat(64) };
 
+/** A file that the world keeps, by its hash and content. */
+export const KEPT = { sha256: "f".repeat(64), bytes: 1, chunks: [new Uint8Array([7])] };
+
 export const SHEET = {
   name: "",
   rows: [
@@ -91,6 +96,7 @@ export interface World extends Workspace {
   readonly companySlug: string;
   readonly chartId: string;
   readonly importId: string;
+  readonly decisionId: string;
   readonly digest: string;
 }
 
@@ -98,6 +104,7 @@ export async function makeWorld(): Promise<World> {
   const workspace = await makeWorkspace();
   const { scope } = workspace;
   const { companyId, slug } = await importDossier(scope, dossier());
+  await keepFile(scope, { companyId, ...KEPT });
   const chart = await readChart(scope, { companyId, key: "first" });
   const { digest } = await previewRevenueImport(scope, {
     companyId,
@@ -112,12 +119,14 @@ export async function makeWorld(): Promise<World> {
     digest,
   });
   const again = await previewRevenueImport(scope, { companyId, sheet: THIRD, mapping: MAPPING });
+  const { planned } = await readPlan(scope, { companyId });
   return {
     ...workspace,
     companyId,
     companySlug: slug,
     chartId: chart.id,
     importId,
+    decisionId: planned[0]?.decision.id ?? "",
     digest: again.digest,
   };
 }

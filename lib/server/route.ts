@@ -46,16 +46,30 @@ export interface FileAnswer {
   readonly name: string;
   /** Content type. */
   readonly type: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly content: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** Of a stream, which does not say how long it is. */
+  readonly bytes?: number;
 }
+
+/** A file is somebody's: should a browser show it all the same, it runs nothing and reads nothing. */
+const AS_A_FILE = {
+  ...NO_STORE,
+  "x-content-type-options": "nosniff",
+  "content-security-policy": "default-src 'none'; sandbox",
+};
 
 /** Answers with a file to keep, or with a refusal. */
 export async function file(work: () => Promise<FileAnswer>): Promise<Response> {
   try {
-    const { name, type, content } = await work();
+    const { name, type, content, bytes } = await work();
     const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
     return new Response(content, {
-      headers: { ...NO_STORE, "content-type": type, "content-disposition": disposition },
+      headers: {
+        ...AS_A_FILE,
+        "content-type": type,
+        "content-disposition": disposition,
+        ...(bytes !== undefined && { "content-length": String(bytes) }),
+      },
     });
   } catch (error) {
     const refusal = refusalOf(plainError(error));

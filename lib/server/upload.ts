@@ -38,33 +38,38 @@ const tooLarge = (most: number) =>
   new AppError("TOO_LARGE", `This is larger than ${megabytes(most)}. Nothing of it was read.`);
 
 /** The name is a label: characters that nobody can read or the database cannot keep are left out. */
-const fileNameOf = (request: Request) =>
+export const fileNameOf = (request: Request) =>
   Array.from(new URL(request.url).searchParams.get("file") ?? "file")
     .filter((letter) => !/[\p{Cc}\p{Surrogate}]/u.test(letter))
     .slice(0, 200)
     .join("");
 
 /**
- * Reads a request's body of at most `most` bytes: refused by its declared size before a byte is
- * read, by its counted size while it arrives, and when fewer bytes arrive than declared.
+ * The parts of a request's body as they arrive, at most `most` bytes: refused by its declared size
+ * before a byte is read, by its counted size on the way, and when fewer bytes arrive than declared.
  */
-export async function readBody(request: Request, most: number): Promise<Uint8Array> {
+export async function* bodyParts(request: Request, most: number): AsyncGenerator<Uint8Array> {
   const declared = Number(request.headers.get("content-length") ?? "0");
   if (declared > most) throw tooLarge(most);
   if (request.body === null) throw new AppError("INVALID", "Nothing arrived. Send it again.");
-  const chunks: Uint8Array[] = [];
   let counted = 0;
-  for await (const chunk of request.body) {
-    counted += chunk.byteLength;
+  for await (const part of request.body) {
+    counted += part.byteLength;
     if (counted > most) throw tooLarge(most);
-    chunks.push(chunk);
+    yield part;
   }
   if (counted < declared) throw new AppError("INVALID", "It arrived only in part. Send it again.");
-  const content = new Uint8Array(counted);
+}
+
+/** Reads a request's body of at most `most` bytes. */
+export async function readBody(request: Request, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of bodyParts(request, most)) parts.push(part);
+  const content = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let at = 0;
-  for (const chunk of chunks) {
-    content.set(chunk, at);
-    at += chunk.byteLength;
+  for (const part of parts) {
+    content.set(part, at);
+    at += part.byteLength;
   }
   return content;
 }

@@ -6,6 +6,7 @@ import { recordAudit } from "@/lib/server/audit";
 import { insertChart } from "@/lib/server/chart-rows";
 import { insertCompany } from "@/lib/server/company-row";
 import { dateColumn } from "@/lib/server/dates";
+import { evidenceColumns } from "@/lib/server/evidence-row";
 import { newId } from "@/lib/server/ids";
 import { insertImport } from "@/lib/server/import-row";
 import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
@@ -76,12 +77,13 @@ async function insertFacts(tx: Tx, scope: Scope, address: Address, { record }: D
     }),
   );
   const evidence = rows.flatMap(({ entry, seq: factSeq }) =>
-    entry.evidence.map((item, ordinal) => {
-      const owner = { workspaceId, companyId, factSeq, ordinal };
-      if (item.kind !== "file") return { ...owner, ...item };
-      const { name, bytes, ...file } = item;
-      return { ...owner, ...file, fileName: name, bytes: BigInt(bytes) };
-    }),
+    entry.evidence.map((item, ordinal) => ({
+      ...evidenceColumns(item),
+      workspaceId,
+      companyId,
+      factSeq,
+      ordinal,
+    })),
   );
   await inChunks(evidence, (chunk) => tx.evidence.createMany({ data: chunk }));
   const strikes = rows

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FACT_VALUES, type FactId, type FactValue } from "@/lib/domain/evaluation/facts";
 import { isoDateField } from "@/lib/features/dates/schema";
+import { sha256Field } from "@/lib/features/files/schema";
 
 export const isFact = (text: string): text is FactId => Object.hasOwn(FACT_VALUES, text);
 
@@ -8,6 +9,11 @@ export function isValueOf(fact: FactId, text: string): text is FactValue {
   const values: readonly string[] = FACT_VALUES[fact];
   return values.includes(text);
 }
+
+export const factField = z.custom<FactId>(
+  (id) => typeof id === "string" && isFact(id),
+  "This is not a fact of the rubric.",
+);
 
 const label = z.string().trim().max(200).nullable();
 
@@ -24,15 +30,20 @@ const evidence = z.discriminatedUnion("kind", [
     label,
     text: z.string().trim().min(1, "Write the note.").max(10_000),
   }),
+  // A file that is kept already; how long it is, the server knows.
+  z.object({
+    kind: z.literal("file"),
+    label,
+    name: z.string().trim().min(1).max(200),
+    sha256: sha256Field,
+  }),
 ]);
+export type EvidenceInput = z.input<typeof evidence>;
 
 export const recordFactInput = z
   .object({
     companyId: z.uuid(),
-    fact: z.custom<FactId>(
-      (id) => typeof id === "string" && isFact(id),
-      "This is not a fact of the rubric.",
-    ),
+    fact: factField,
     /** Null: not known any more. */
     value: z.string().nullable(),
     from: isoDateField,
