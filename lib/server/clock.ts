@@ -3,9 +3,20 @@ import { type IsoDate, parseDate } from "@/lib/domain/quarter";
 
 export const now = (): Date => new Date();
 
-/** Today in UTC; a workspace has no time zone of its own yet. */
-export function today(): IsoDate {
-  const date = parseDate(now().toISOString().slice(0, 10));
-  if (date === null) throw new Error("the clock stands outside the years 1 to 9999");
+/** The day of a moment where the time zone is, an IANA name. */
+export function dayAt(moment: Date, timeZone: string): IsoDate {
+  const format = new Intl.DateTimeFormat("en", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+  const written = ["year", "month", "day"].map((part) => parts.get(part) ?? "").join("-");
+  const date = parseDate(written);
+  if (date === null) throw new Error("the clock stands outside the years 1000 to 9999");
   return date;
 }
+
+/** Today where the time zone is; without one in UTC. */
+export const today = (timeZone = "UTC"): IsoDate => dayAt(now(), timeZone);

@@ -3,10 +3,11 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { chartInForce } from "@/lib/domain/evaluation/as-of";
 import { packChart } from "@/lib/domain/org/packed-chart";
+import type { IsoDate } from "@/lib/domain/quarter";
 import { loadCompany } from "@/lib/features/companies/loaders";
-import { today } from "@/lib/server/clock";
 import { AppError } from "@/lib/server/errors";
 import type { Scope } from "@/lib/server/scope";
+import { todayOf } from "@/lib/server/workspace-day";
 import { readChart, readChartHeads } from "./data";
 import type { ChartHead, ShownChart } from "./schema";
 
@@ -17,16 +18,17 @@ interface ListedCharts {
   readonly inForceKey: string | null;
 }
 
-function listed(all: readonly ChartHead[]): ListedCharts {
+function listed(all: readonly ChartHead[], today: IsoDate): ListedCharts {
   const heads = all.filter(({ archivedAt }) => archivedAt === null);
-  return { heads, inForceKey: chartInForce({ charts: heads }, today())?.key ?? null };
+  return { heads, inForceKey: chartInForce({ charts: heads }, today)?.key ?? null };
 }
 
 /** Once a request, however many charts a page shows. */
 const loadHeads = cache(async (workspace: string, slug: string) => {
   const { scope, company, mayWrite } = await loadCompany(workspace, slug);
   const all = await readChartHeads(scope, { companyId: company.id });
-  return { scope, all, known: { company, mayWrite, today: today(), ...listed(all) } };
+  const today = await todayOf(scope);
+  return { scope, all, known: { company, mayWrite, today, ...listed(all, today) } };
 });
 
 async function shown(scope: Scope, companyId: string, key: string): Promise<ShownChart> {

@@ -3,16 +3,17 @@ import { cache } from "react";
 import { parseQuarterKey } from "@/lib/domain/quarter";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { companyPolicy } from "@/lib/features/companies/policy";
-import { today } from "@/lib/server/clock";
 import { can } from "@/lib/server/scope";
 import { requireScope } from "@/lib/server/session";
+import { todayOf } from "@/lib/server/workspace-day";
 import { readCompanyHistory, readJudging, readPortfolio } from "./data";
 
 /** A company with every close judged, once a request. */
 export const loadHistory = cache(async (workspace: string, slug: string) => {
   const { scope, company, mayWrite } = await loadCompany(workspace, slug);
-  const history = await readCompanyHistory(scope, { companyId: company.id, today: today() });
-  return { company, mayWrite, today: today(), ...history };
+  const today = await todayOf(scope);
+  const history = await readCompanyHistory(scope, { companyId: company.id, today });
+  return { company, mayWrite, today, ...history };
 });
 
 /** The close that a visitor asked for by its key, else the latest; null where no quarter is judged. */
@@ -32,10 +33,11 @@ export async function loadVerdict(workspace: string, slug: string, quarterKey: s
 /** Every company of a workspace as it stands today. */
 export async function loadPortfolio(workspace: string) {
   const scope = await requireScope(workspace);
+  const today = await todayOf(scope);
   return {
     mayWrite: can(scope, companyPolicy.write) && scope.companies === "all",
-    today: today(),
-    companies: await readPortfolio(scope, { today: today() }),
+    today,
+    companies: await readPortfolio(scope, { today }),
   };
 }
 
@@ -43,5 +45,5 @@ export async function loadPortfolio(workspace: string) {
 export async function loadJudging(workspace: string, slug: string, inForceKey: string | null) {
   const { scope, company } = await loadCompany(workspace, slug);
   const { id: companyId, profile } = company;
-  return readJudging(scope, { companyId, profile, inForceKey, today: today() });
+  return readJudging(scope, { companyId, profile, inForceKey, today: await todayOf(scope) });
 }

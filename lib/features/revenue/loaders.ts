@@ -2,7 +2,7 @@ import "server-only";
 import { latestCompleteQuarter } from "@/lib/domain/revenue/complete";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { listRevenueImports } from "@/lib/features/imports/data";
-import { today } from "@/lib/server/clock";
+import { todayOf } from "@/lib/server/workspace-day";
 import { completeQuarters, readRevenue } from "./data";
 
 /** What the page of a company's revenue shows. */
@@ -13,7 +13,7 @@ export async function loadRevenue(workspace: string, slug: string) {
     listRevenueImports(scope, { companyId: company.id }),
   ]);
   const complete = completeQuarters(revenue);
-  const day = today();
-  const latest = latestCompleteQuarter(complete, company.profile.fiscalYearStartMonth, day);
-  return { company, mayWrite, revenue, imports, complete, latest, today: day };
+  const today = await todayOf(scope);
+  const latest = latestCompleteQuarter(complete, company.profile.fiscalYearStartMonth, today);
+  return { company, mayWrite, revenue, imports, complete, latest, today };
 }
