@@ -236,6 +236,7 @@ CREATE TABLE "closes" (
     "company_id" UUID NOT NULL,
     "quarter" TEXT NOT NULL,
     "revision" INTEGER NOT NULL,
+    "seq" BIGINT NOT NULL,
     "review_id" UUID NOT NULL,
     "evaluation_id" UUID NOT NULL,
     "forecast_id" UUID NOT NULL,
