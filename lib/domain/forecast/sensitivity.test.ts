@@ -12,7 +12,7 @@ import { fact, factsWith, Q4 } from "../../../test/sample-record.ts";
 import { quarterOf } from "../quarter.ts";
 import type { Decision } from "../scenario/decision.ts";
 import { type ForecastQuestion, simulationFor } from "./forecast.ts";
-import { type Lever, pulled, sensitivity } from "./sensitivity.ts";
+import { type Lever, leversOf, pulled, sensitivityTo } from "./sensitivity.ts";
 
 const PRESENTS: Decision = presentsFrom("2028-02-10");
 
@@ -38,7 +38,11 @@ const question = asked(record, { decisions: [PRESENTS] });
 function rowsOf(asking: ForecastQuestion) {
   const simulated = simulationFor(asking);
   if (!simulated.ok) throw new Error(simulated.refusal);
-  return sensitivity(simulated.value, asking, made(asking));
+  const simulation = simulated.value;
+  const today = made(asking);
+  return leversOf(simulation, asking)
+    .map((lever) => sensitivityTo(lever, simulation, asking, today))
+    .filter((row) => row !== null);
 }
 
 const rows = rowsOf(question);

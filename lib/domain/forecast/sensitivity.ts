@@ -60,11 +60,12 @@ const ASKED_BY: Readonly<Partial<Record<ThresholdName, Reading>>> = {
 
 const ORDER = Object.keys(STEPS) as readonly ThresholdName[];
 
+/** The thresholds that conditions 1 and 5 ask for under a reading, in the rubric's order. */
+export const thresholdsAsked = (reading: Reading): readonly ThresholdName[] =>
+  ORDER.filter((name) => (ASKED_BY[name] ?? reading) === reading);
+
 function thresholdLevers(parameters: Parameters): readonly Lever[] {
-  const asked = ORDER.filter(
-    (name) => (ASKED_BY[name] ?? parameters.reading) === parameters.reading,
-  );
-  return asked.flatMap((threshold) => {
+  return thresholdsAsked(parameters.reading).flatMap((threshold) => {
     const [least, most] = PARAMETER_RANGES[threshold];
     const step = STEPS[threshold] ?? 1;
     return [parameters[threshold] - step, parameters[threshold] + step]
@@ -74,7 +75,10 @@ function thresholdLevers(parameters: Parameters): readonly Lever[] {
 }
 
 /** Every lever that a question has, in the order of motions, of the rubric and of the plan. */
-function leversOf({ history }: RevenueSimulation, question: ForecastQuestion): readonly Lever[] {
+export function leversOf(
+  { history }: RevenueSimulation,
+  question: ForecastQuestion,
+): readonly Lever[] {
   const { parameters } = question.rubric;
   return [
     ...history.motions.flatMap(({ motion }) =>
@@ -144,19 +148,18 @@ function laterBy(one: When, other: When, from: Quarter): number | null {
 }
 
 /**
- * Which lever moves the date, and by how much: each pulled by itself, on the same futures. A lever
- * that leaves no forecast is left out.
+ * What one lever, pulled by itself on the same futures, does to the date. Null where it leaves no
+ * forecast.
  */
-export function sensitivity(
+export function sensitivityTo(
+  lever: Lever,
   simulation: RevenueSimulation,
   question: ForecastQuestion,
   { when, quarter }: MadeForecast,
-): readonly Sensitivity[] {
-  return leversOf(simulation, question).flatMap((lever) => {
-    const changed = forecastFrom(simulation, pulled(question, lever));
-    if (changed.kind === "none") return [];
-    const quarters = laterBy(when, changed.when, quarter);
-    const odds = lastOdds(changed.when) - lastOdds(when);
-    return [{ lever, when: changed.when, quarters, odds }];
-  });
+): Sensitivity | null {
+  const changed = forecastFrom(simulation, pulled(question, lever));
+  if (changed.kind === "none") return null;
+  const quarters = laterBy(when, changed.when, quarter);
+  const odds = lastOdds(changed.when) - lastOdds(when);
+  return { lever, when: changed.when, quarters, odds };
 }
