@@ -200,6 +200,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
       state: "entry",
     }),
   },
+  "rubrics/data.readPins": { input: ({ companyId }) => ({ companyId }) },
   "workspaces/data.readWorkspace": { input: () => undefined, ownOnly: true },
   "workspaces/mutations.renameWorkspace": {
     input: () => ({ name: "Renamed", version: 1 }),

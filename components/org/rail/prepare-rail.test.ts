@@ -14,7 +14,8 @@ const today = drawn({ leader: { manager: { kind: "named", key: "cro" } } }, { ke
 const proposal = drawn({}, { key: "plan", kind: "proposed", effectiveFrom: day("2027-08-02") });
 
 function judgingOf(inForce: Chart | null, record = sample()): Judging {
-  const judging: Judging = { record: { ...record, charts: [] }, quarter: Q4, today: null };
+  const beside = { record: { ...record, charts: [] }, quarter: Q4, pins: [] };
+  const judging: Judging = { ...beside, today: null };
   if (inForce === null) return judging;
   const { now: evaluation, date } = judgeChart(judging, inForce);
   return { ...judging, today: { chart: inForce, evaluation, date } };

@@ -9,7 +9,7 @@ import { proposalDraft } from "@/components/verdict/proposal-draft";
 import { counterfactuals } from "@/lib/domain/evaluation/counterfactuals";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { IsoDate } from "@/lib/domain/quarter";
-import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
+import { rubricAt } from "@/lib/domain/rubric/pins";
 import type { Judging } from "@/lib/features/evaluations/schema";
 import { LOCALE } from "@/lib/format/locale";
 import type { ChartEditing } from "../chart-editing";
@@ -29,10 +29,11 @@ const freshSeatKey = () => `proposal-${randomId().slice(0, 8)}`;
 
 function leversFor({ judging, chart, chartId, today }: SmallestChangeProps): readonly LeverView[] {
   const { quarter } = judging;
+  const rubric = rubricAt(judging.pins, quarter);
   const record = { ...judging.record, charts: [chart] };
   const setting = { locale: LOCALE, currency: record.profile.currency };
   const address = { id: chartId, key: chart.key };
-  const found = counterfactuals(record, quarter, STANDARD, { chart: chart.key });
+  const found = counterfactuals(record, quarter, rubric, { chart: chart.key });
   return prepareLevers(found, setting, (set) =>
     proposalDraft(set, {
       record,

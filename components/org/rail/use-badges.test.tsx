@@ -4,7 +4,7 @@ import { judgeChart } from "@/lib/domain/evaluation/chart-judgement";
 import { chart, position, positions, Q4, sample } from "@/test/sample-record";
 import { useBadges } from "./use-badges";
 
-const JUDGING = { record: { ...sample(), charts: [] }, quarter: Q4, today: null };
+const JUDGING = { record: { ...sample(), charts: [] }, quarter: Q4, pins: [], today: null };
 const props = (seats: typeof positions) => {
   const drawn = chart(seats);
   return { drawn, judgement: judgeChart(JUDGING, drawn) };

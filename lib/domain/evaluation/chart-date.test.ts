@@ -32,7 +32,7 @@ const proposal = (
   );
 
 const dateOf = (proposed: Chart, record: Partial<CompanyRecord> = {}) =>
-  chartDate(sample({ charts: [TODAY, proposed], ...record }), proposed.key, Q4, STANDARD);
+  chartDate(sample({ charts: [TODAY, proposed], ...record }), proposed.key, Q4, () => STANDARD);
 
 const planned = (startsOn: string) => ({ status: "planned", startsOn: day(startsOn) }) as const;
 
@@ -102,7 +102,7 @@ describe("the date from which a chart could carry the title", () => {
   });
 
   test("none without the chart", () => {
-    expect(chartDate(sample({ charts: [TODAY] }), "nowhere", Q4, STANDARD)).toMatchObject({
+    expect(chartDate(sample({ charts: [TODAY] }), "nowhere", Q4, () => STANDARD)).toMatchObject({
       kind: "chart_never",
       criteria: Array.from({ length: 5 }, () => ({
         status: "unknown",
@@ -151,7 +151,7 @@ test("is the first close that the engine finds, tried one after the other", () =
           positions: seats,
         };
         const company = { ...record, charts: [...record.charts, proposed] };
-        const date = chartDate(company, "proposal", Q4, STANDARD);
+        const date = chartDate(company, "proposal", Q4, () => STANDARD);
         const first = date.kind === "holds_from" ? date.quarter : null;
         const from = date.kind === "blocked" ? date.chartFrom : first;
         expect(from).toBe(firstByTrying(company, proposed));

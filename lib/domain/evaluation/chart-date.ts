@@ -47,17 +47,16 @@ function turns(chart: Chart, fiscalYearStartMonth: number, today: Quarter): read
 /**
  * The date from which a chart of the record could carry the title: the first close from `today` on at
  * which it is in force and each criterion read from it is met, its planned seats counted as they
- * start. Two years of closes are looked at; all other criteria are those of today.
+ * start. Two years of closes are looked at, each by its rubric; all other criteria are those of today.
  */
 export function chartDate(
   record: CompanyRecord,
   key: string,
   today: Quarter,
-  rubric: Rubric,
+  rubricOf: (quarter: Quarter) => Rubric,
 ): ChartDate {
-  const { parameters } = rubric;
   const options = { chart: key };
-  const others = unmet(criteriaOf(evaluate(record, today, rubric, options))).filter(
+  const others = unmet(criteriaOf(evaluate(record, today, rubricOf(today), options))).filter(
     (criterion) => !readsChart(criterion),
   );
   const prepared = prepareRecord(record);
@@ -67,7 +66,7 @@ export function chartDate(
   const lackingAt = (quarter: Quarter) => {
     const now = asOf(prepared, quarter, options);
     const conditions = [boardRelationship, executiveSeat, organisationSize].map((condition) =>
-      condition(now, parameters),
+      condition(now, rubricOf(quarter).parameters),
     );
     return unmet(criteriaOf({ conditions }).filter(readsChart));
   };

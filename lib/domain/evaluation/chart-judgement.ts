@@ -1,7 +1,7 @@
 import type { CompanyRecord } from "../company.ts";
 import type { Chart } from "../org/chart.ts";
 import { type Quarter, quarterOf } from "../quarter.ts";
-import { STANDARD } from "../rubric/cpo-fit.ts";
+import { type Pin, rubricAt } from "../rubric/pins.ts";
 import { type ChartDate, chartDate } from "./chart-date.ts";
 import { evaluate } from "./evaluate.ts";
 import { criteriaOf, type CriterionId, type Evaluation } from "./evaluation.ts";
@@ -21,6 +21,8 @@ interface Beside {
   readonly record: CompanyRecord;
   /** The latest close. */
   readonly quarter: Quarter;
+  /** By which rubric it is judged from when on. */
+  readonly pins: readonly Pin[];
 }
 
 /** The close at which a chart is read: the latest one, or its own where it lies ahead. */
@@ -30,18 +32,20 @@ function readAt({ record, quarter }: Beside, { kind, effectiveFrom }: Chart): Qu
 }
 
 /**
- * Judges a chart, stored or still being edited, under the standard rubric, on the revenue and the
+ * Judges a chart, stored or still being edited, by the company's rubric, on the revenue and the
  * answers of a record. Total; the date is looked for as far ahead as `chartDate` looks.
  */
 export function judgeChart(beside: Beside, chart: Chart): ChartJudgement {
   const record = { ...beside.record, charts: [chart] };
-  const at = (quarter: Quarter) => evaluate(record, quarter, STANDARD, { chart: chart.key });
+  const rubricOf = (quarter: Quarter) => rubricAt(beside.pins, quarter);
+  const at = (quarter: Quarter) =>
+    evaluate(record, quarter, rubricOf(quarter), { chart: chart.key });
   const now = at(beside.quarter);
   const own = readAt(beside, chart);
   return {
     now,
     inForce: own === beside.quarter ? now : at(own),
-    date: chartDate(record, chart.key, beside.quarter, STANDARD),
+    date: chartDate(record, chart.key, beside.quarter, rubricOf),
   };
 }
 

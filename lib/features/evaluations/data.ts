@@ -7,8 +7,7 @@ import type { Evaluation, Proof } from "@/lib/domain/evaluation/evaluation";
 import type { FactEntry } from "@/lib/domain/evaluation/facts";
 import { type IsoDate, type Quarter, quarterOf } from "@/lib/domain/quarter";
 import { latestCompleteQuarter } from "@/lib/domain/revenue/complete";
-import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
-import { rubricAt } from "@/lib/domain/rubric/pins";
+import { type Pin, rubricAt } from "@/lib/domain/rubric/pins";
 import { readChart } from "@/lib/features/charts/data";
 import {
   readCompanyRecord,
@@ -18,6 +17,7 @@ import {
 } from "@/lib/features/companies/data";
 import { readFacts } from "@/lib/features/facts/data";
 import { completeQuarters, readRevenue } from "@/lib/features/revenue/data";
+import { readPins } from "@/lib/features/rubrics/data";
 import type { Scope } from "@/lib/server/scope";
 import type { Judging } from "./schema";
 
@@ -29,6 +29,8 @@ export interface CompanyHistory {
   readonly evaluations: readonly Evaluation[];
   /** Quarters that hold revenue and are still in entry. */
   readonly inEntry: readonly Quarter[];
+  /** By which rubric it is judged from when on. */
+  readonly pins: readonly Pin[];
 }
 
 /** The record as it is judged: a quarter in entry would read as whatever was typed first. */
@@ -52,7 +54,7 @@ function historyOf({ record, complete, pins }: StoredRecord, today: IsoDate): Co
     latest === null || first === undefined
       ? []
       : evaluateHistory(settled, first, latest, (quarter) => rubricAt(pins, quarter));
-  return { record: settled, evaluations, inEntry };
+  return { record: settled, evaluations, inEntry, pins };
 }
 
 /** The present, computed from today's rows. */
@@ -121,15 +123,18 @@ export async function readJudging(
   const complete = completeQuarters(revenue);
   const record = settledRecord({ profile, revenue: revenue.lines, charts: [], facts }, complete);
   const quarter = latestCompleteQuarter(complete, month, today) ?? quarterOf(today, month);
-  if (inForceKey === null) return { record, quarter, today: null };
+  const pins = await readPins(scope, { companyId });
+  if (inForceKey === null) return { record, quarter, pins, today: null };
   const chart = await readChart(scope, { companyId, key: inForceKey });
   const { key, name, effectiveFrom } = chart;
   const judged = { ...record, charts: [chart] };
-  const evaluation = evaluate(judged, quarter, STANDARD, { chart: key });
-  const date = chartDate(judged, key, quarter, STANDARD);
+  const rubricOf = (at: Quarter) => rubricAt(pins, at);
+  const evaluation = evaluate(judged, quarter, rubricOf(quarter), { chart: key });
+  const date = chartDate(judged, key, quarter, rubricOf);
   return {
     record,
     quarter,
+    pins,
     today: {
       chart: { key, name, effectiveFrom },
       evaluation: withoutProofs(evaluation),

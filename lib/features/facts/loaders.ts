@@ -1,7 +1,8 @@
 import "server-only";
 import { quarterOf } from "@/lib/domain/quarter";
-import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
+import { rubricAt } from "@/lib/domain/rubric/pins";
 import { loadCompany } from "@/lib/features/companies/loaders";
+import { readPins } from "@/lib/features/rubrics/data";
 import { todayOf } from "@/lib/server/workspace-day";
 import { readFacts } from "./data";
 
@@ -9,14 +10,15 @@ import { readFacts } from "./data";
 export async function loadEvidence(workspace: string, slug: string) {
   const { scope, company, mayWrite } = await loadCompany(workspace, slug);
   const facts = await readFacts(scope, { companyId: company.id });
-  const { fiscalYearStartMonth } = company.profile;
+  const pins = await readPins(scope, { companyId: company.id });
   const today = await todayOf(scope);
+  const quarter = quarterOf(today, company.profile.fiscalYearStartMonth);
   return {
     company,
     mayWrite,
     today,
-    quarter: quarterOf(today, fiscalYearStartMonth),
-    freshness: STANDARD.parameters.factFreshnessQuarters,
+    quarter,
+    freshness: rubricAt(pins, quarter).parameters.factFreshnessQuarters,
     entries: facts.map((fact) => ({ ...fact, seq: fact.seq.toString() })),
   };
 }

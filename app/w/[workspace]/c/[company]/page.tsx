@@ -8,7 +8,7 @@ import { Page } from "@/components/shell/page";
 import { chartInForce } from "@/lib/domain/evaluation/as-of";
 import { counterfactuals } from "@/lib/domain/evaluation/counterfactuals";
 import { quarterKey } from "@/lib/domain/quarter";
-import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
+import { rubricAt } from "@/lib/domain/rubric/pins";
 import { loadVerdict } from "@/lib/features/evaluations/loaders";
 import { LOCALE } from "@/lib/format/locale";
 import { quarterLabel } from "@/lib/format/quarter";
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function VerdictPage({ params, searchParams }: Props) {
   const { workspace, company: slug } = await params;
   const { quarter: asked } = await searchParams;
-  const { company, record, evaluation, previous, evaluations, inEntry, mayWrite, today } =
+  const { company, record, evaluation, previous, evaluations, inEntry, pins, mayWrite, today } =
     await loadVerdict(workspace, slug, firstValue(asked));
   const { name, currency } = company.profile;
   const root = `/w/${workspace}/c/${slug}`;
@@ -46,7 +46,7 @@ export default async function VerdictPage({ params, searchParams }: Props) {
   const inForce = chartInForce(record, today);
   // A proposal starts from today's chart: where another one was read, it would start from the past.
   const chart = inForce?.key === evaluation.chart ? inForce : null;
-  const levers = prepareLevers(counterfactuals(record, quarter, STANDARD), setting, (set) =>
+  const levers = prepareLevers(counterfactuals(record, quarter, rubricAt(pins, quarter)), setting, (set) =>
     chart === null
       ? null
       : proposalDraft(set, { record, quarter, chart, today, seatKey: "proposal", setting }),

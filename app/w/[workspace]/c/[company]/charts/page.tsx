@@ -8,7 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { evaluate } from "@/lib/domain/evaluation/evaluate";
-import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
+import { rubricAt } from "@/lib/domain/rubric/pins";
 import { loadCharts } from "@/lib/features/charts/loaders";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { loadHistory } from "@/lib/features/evaluations/loaders";
@@ -26,12 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The verdict under each chart at the latest close; none where no quarter is judged. */
 async function loadVerdicts(workspace: string, slug: string) {
-  const { record, evaluations } = await loadHistory(workspace, slug);
+  const { record, evaluations, pins } = await loadHistory(workspace, slug);
   const verdicts = new Map<string, ChartVerdict>();
   const quarter = evaluations.at(-1)?.quarter ?? null;
   if (quarter === null) return { quarter, verdicts };
+  const rubric = rubricAt(pins, quarter);
   for (const chart of record.charts) {
-    const now = evaluate(record, quarter, STANDARD, { chart: chart.key });
+    const now = evaluate(record, quarter, rubric, { chart: chart.key });
     verdicts.set(chart.key, { state: verdictState(now), word: verdictWord(now) });
   }
   return { quarter, verdicts };
