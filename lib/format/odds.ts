@@ -1,0 +1,12 @@
+import { oncePer } from "./once-per.ts";
+import { NO_BREAK } from "./space.ts";
+
+const whole = oncePer((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+
+/** Odds of simulated futures, 0 to 1, as `58 %`: never certain, so `over 99 %` and `under 1 %`. */
+export function oddsLabel(odds: number, locale: string): string {
+  const percent = (parts: number) => `${whole(locale).format(parts)}${NO_BREAK}%`;
+  if (odds > 0.99) return `over ${percent(99)}`;
+  if (odds < 0.01) return `under ${percent(1)}`;
+  return percent(odds * 100);
+}
