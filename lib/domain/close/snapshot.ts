@@ -8,7 +8,7 @@ import type { Chart, Position } from "../org/chart.ts";
 import { closeOf, type Quarter } from "../quarter.ts";
 import { byQuarterThenMotion, type RevenueLine } from "../revenue/line.ts";
 import type { Rubric } from "../rubric/rubric.ts";
-import type { Decision } from "../scenario/decision.ts";
+import { bareDecision, type Decision } from "../scenario/decision.ts";
 
 /** Everything that an answer at one close rests on, and nothing that came into effect later. */
 export interface Snapshot {
@@ -99,16 +99,6 @@ const drawingOf = (chart: Chart): Chart => ({
   description: null,
 });
 
-function decisionOf(decision: Decision): Decision {
-  const { on, state, owner } = decision;
-  switch (decision.kind) {
-    case "fact":
-      return { kind: "fact", fact: decision.fact, value: decision.value, on, state, owner };
-    case "chart":
-      return { kind: "chart", chart: decision.chart, on, state, owner };
-  }
-}
-
 /** Of a company's charts those that an evaluation or a forecast at a close reads. */
 function chartsRead({ record, decisions }: SnapshotSource, quarter: Quarter): readonly Chart[] {
   const { charts, facts, profile } = record;
@@ -144,7 +134,7 @@ export function snapshotOf(
       .toSorted(byQuarterThenMotion),
     charts: chartsRead(source, quarter).map(drawingOf),
     facts: record.facts.filter(({ struck, from }) => !struck && from <= close).map(entryOf),
-    decisions: decisions.map(decisionOf),
+    decisions: decisions.map(bareDecision),
     breaks: breaks.filter((one) => one <= quarter).toSorted((one, other) => one - other),
     confirmed,
   };

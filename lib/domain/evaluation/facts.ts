@@ -16,6 +16,14 @@ export const FACT_VALUES = {
 export type FactId = keyof typeof FACT_VALUES;
 export type FactValue<Id extends FactId = FactId> = (typeof FACT_VALUES)[Id][number];
 
+export const isFact = (text: string): text is FactId => Object.hasOwn(FACT_VALUES, text);
+
+/** Whether a text is one of a fact's answers. */
+export function isValueOf(fact: FactId, text: string): text is FactValue {
+  const values: readonly string[] = FACT_VALUES[fact];
+  return values.includes(text);
+}
+
 export type Evidence =
   | { readonly kind: "link"; readonly label: string | null; readonly url: string }
   | { readonly kind: "note"; readonly label: string | null; readonly text: string }

@@ -15,3 +15,14 @@ export type Decision =
   | ({ readonly kind: "fact"; readonly fact: FactId; readonly value: FactValue } & Dated)
   /** Brings in a proposed chart, which need not exist yet. */
   | ({ readonly kind: "chart"; readonly chart: string } & Dated);
+
+/** What a decision says, and nothing of what else is kept beside it. */
+export function bareDecision(decision: Decision): Decision {
+  const { on, state, owner } = decision;
+  switch (decision.kind) {
+    case "fact":
+      return { kind: "fact", fact: decision.fact, value: decision.value, on, state, owner };
+    case "chart":
+      return { kind: "chart", chart: decision.chart, on, state, owner };
+  }
+}

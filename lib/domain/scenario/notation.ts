@@ -1,8 +1,9 @@
-import { FACT_VALUES, type FactId, type FactValue } from "../evaluation/facts.ts";
+import { isFact, isValueOf } from "../evaluation/facts.ts";
 import { parseDate } from "../quarter.ts";
 import { MOTIONS } from "../revenue/line.ts";
+import { replacementsOf } from "../rubric/difference.ts";
 import { type Parameters, replaceParameters } from "../rubric/rubric.ts";
-import { type Assumptions, changedParameters, GROWTH_RANGE } from "./assumptions.ts";
+import { type Assumptions, GROWTH_RANGE } from "./assumptions.ts";
 import { type Decision, DECISION_STATES } from "./decision.ts";
 
 /** A name and its text, as an address holds them. A name may stand more than once. */
@@ -24,13 +25,6 @@ function decisionText(decision: Decision): string {
   return [what, value, on, state, owner].map(kept).join(SEPARATOR);
 }
 
-const isFact = (text: string): text is FactId => Object.hasOwn(FACT_VALUES, text);
-
-function valueOf(fact: FactId, text: string): FactValue | null {
-  const values: readonly FactValue[] = FACT_VALUES[fact];
-  return values.find((value) => value === text) ?? null;
-}
-
 function readDecision(text: string): Decision | null {
   const [what = "", value = "", day = "", named = "", owner = ""] = text
     .split(SEPARATOR)
@@ -40,8 +34,7 @@ function readDecision(text: string): Decision | null {
   if (on === null || state === undefined) return null;
   if (what === "chart") return { kind: "chart", chart: value, on, state, owner };
   if (!isFact(what)) return null;
-  const known = valueOf(what, value);
-  return known === null ? null : { kind: "fact", fact: what, value: known, on, state, owner };
+  return isValueOf(what, value) ? { kind: "fact", fact: what, value, on, state, owner } : null;
 }
 
 /** Whether two plans say the same, in the same order. */
@@ -90,7 +83,7 @@ export function readAssumptions(
   const counted = textOf(COUNTED);
   return {
     growth,
-    parameters: changedParameters(inForce, replaced),
+    parameters: replacementsOf(inForce, replaced),
     decisions:
       plan.length === 0
         ? planned.decisions

@@ -1,34 +1,13 @@
 import "server-only";
-import type { FactId, FactValue } from "@/lib/domain/evaluation/facts";
 import type { Decision } from "@/lib/domain/scenario/decision";
-import { isFact, isValueOf } from "@/lib/features/facts/schema";
 import { assertCompany } from "@/lib/server/company-row";
-import { notFound } from "@/lib/server/errors";
-import { isoDate } from "@/lib/server/dates";
+import { decisionOf, type DecisionRow } from "@/lib/server/decision-rows";
 import { grouped } from "@/lib/server/grouped";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { atOneMoment, type Tx } from "@/lib/server/transaction";
 import { userNames } from "@/lib/server/user-names";
 import { decisionPolicy } from "./policy";
 import { decisionField, type DecisionMove, type PlanEntry, type PlannedDecision } from "./schema";
-
-type DecisionRow = Awaited<ReturnType<Tx["decision"]["findMany"]>>[number];
-
-/** Mutations let only known facts and their values in; anything else is a damaged row. */
-function factOf({ fact, value }: DecisionRow): { fact: FactId; value: FactValue } {
-  if (fact === null || value === null || !isFact(fact) || !isValueOf(fact, value)) {
-    throw new Error(`a stored decision holds ${fact} and ${value}`);
-  }
-  return { fact, value };
-}
-
-function decisionOf(row: DecisionRow): PlannedDecision {
-  const { id, version, state, owner, chartKey } = row;
-  const stored = { id, version, on: isoDate(row.onDate), state, owner };
-  return chartKey === null
-    ? { kind: "fact", ...factOf(row), ...stored }
-    : { kind: "chart", chart: chartKey, ...stored };
-}
 
 const AS_RECORDED = [{ sort: "asc" }, { id: "asc" }] as const;
 
@@ -43,17 +22,6 @@ export async function readDecisionsOfIn(
     orderBy: [...AS_RECORDED],
   });
   return grouped(rows, (row) => row.companyId, decisionOf);
-}
-
-/** One entry of a company's plan, in it or withdrawn, fetched or refused. */
-export async function readDecisionIn(
-  tx: Tx,
-  workspaceId: string,
-  { companyId, decisionId: id }: { readonly companyId: string; readonly decisionId: string },
-): Promise<{ readonly decision: PlannedDecision; readonly isWithdrawn: boolean }> {
-  const row = await tx.decision.findFirst({ where: { workspaceId, companyId, id } });
-  if (row === null) throw notFound("decision");
-  return { decision: decisionOf(row), isWithdrawn: row.withdrawnAt !== null };
 }
 
 /** A move keeps what a decision said at the time, as the schema lets one in. */

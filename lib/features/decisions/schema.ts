@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { isValueOf } from "@/lib/domain/evaluation/facts";
 import { type Decision, DECISION_STATES } from "@/lib/domain/scenario/decision";
 import { keyField } from "@/lib/features/charts/schema";
 import { isoDateField } from "@/lib/features/dates/schema";
-import { factField, isValueOf } from "@/lib/features/facts/schema";
+import { factField } from "@/lib/features/facts/schema";
 
 /** A plan entry as stored. */
 export type PlannedDecision = Decision & { readonly id: string; readonly version: number };

@@ -1,12 +1,18 @@
 import "server-only";
-import type { Evidence, FactEntry, FactId, FactValue } from "@/lib/domain/evaluation/facts";
+import {
+  type Evidence,
+  type FactEntry,
+  type FactId,
+  type FactValue,
+  isFact,
+  isValueOf,
+} from "@/lib/domain/evaluation/facts";
 import { isoDate, isoDateOrNull } from "@/lib/server/dates";
 import { assertCompany } from "@/lib/server/company-row";
 import { grouped } from "@/lib/server/grouped";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
 import { factPolicy } from "./policy";
-import { isFact, isValueOf } from "./schema";
 
 /** An entry as stored, with what a screen needs beside what an evaluation reads. */
 export interface RecordedFact extends FactEntry {

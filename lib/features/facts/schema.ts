@@ -1,14 +1,7 @@
 import { z } from "zod";
-import { FACT_VALUES, type FactId, type FactValue } from "@/lib/domain/evaluation/facts";
+import { type FactId, isFact, isValueOf } from "@/lib/domain/evaluation/facts";
 import { isoDateField } from "@/lib/features/dates/schema";
 import { sha256Field } from "@/lib/features/files/schema";
-
-export const isFact = (text: string): text is FactId => Object.hasOwn(FACT_VALUES, text);
-
-export function isValueOf(fact: FactId, text: string): text is FactValue {
-  const values: readonly string[] = FACT_VALUES[fact];
-  return values.includes(text);
-}
 
 export const factField = z.custom<FactId>(
   (id) => typeof id === "string" && isFact(id),
