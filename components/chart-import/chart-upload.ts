@@ -12,7 +12,11 @@ const send = <Value>(
   file: File,
   question: ChartQuestion,
   answers: ChartAnswers,
-) => sendFile<Value>(url, file, { ...question, step } satisfies ChartUpload, answers);
+) =>
+  sendFile<Value>(url, file, {
+    input: { ...question, step } satisfies ChartUpload,
+    preface: answers,
+  });
 
 /** A look at a file as it would be read; nothing is stored. */
 export const lookAtChart = (

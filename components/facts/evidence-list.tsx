@@ -1,41 +1,37 @@
-import type { Evidence } from "@/lib/domain/evaluation/facts";
+import type { EvidenceRow } from "./prepare-evidence";
 
-function EvidenceItem({ item }: { readonly item: Evidence }) {
-  switch (item.kind) {
-    case "link":
-      // A file may hold any text as an address; only the web is linked.
-      if (!/^https?:\/\//i.test(item.url))
-        return (
-          <span className="break-words">
-            {[item.label, item.url].filter((part) => part !== null).join(": ")}
-          </span>
-        );
-      return (
-        <a href={item.url} rel="noreferrer noopener" target="_blank" className="break-words">
-          {item.label ?? item.url}
-        </a>
-      );
-    case "note":
-      return (
-        <span className="break-words">
-          {item.label !== null && <b className="font-semibold">{item.label}: </b>}
-          {item.text}
-        </span>
-      );
-    case "file":
-      return <span className="break-words">{item.label ?? item.name}</span>;
-  }
+function EvidenceItem({ item }: { readonly item: EvidenceRow }) {
+  const { label, text, href, isFile } = item;
+  if (href === null)
+    return (
+      <>
+        {label !== null && <b className="font-semibold">{label}: </b>}
+        {text}
+      </>
+    );
+  if (isFile)
+    return (
+      <a href={href} download>
+        {text}
+      </a>
+    );
+  return (
+    <a href={href} rel="noreferrer noopener" target="_blank">
+      {label ?? text}
+    </a>
+  );
 }
 
-/** What an answer rests on. */
-export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+/** What an answer rests on, and how old that is. */
+export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceRow[] }) {
   if (evidence.length === 0) return null;
   return (
     <ul className="mt-1 space-y-1 text-ink-2">
       {evidence.map((item, place) => (
         // Evidence is append-only, so its place never changes.
-        <li key={place}>
+        <li key={place} className="break-words">
           <EvidenceItem item={item} />
+          <span className="text-ink-3">, {item.age}</span>
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import { StrikeDialog } from "./strike-dialog";
 interface Editing {
   readonly workspace: string;
   readonly companyId: string;
+  readonly files: string;
   readonly raters: readonly string[];
   readonly today: string;
   readonly judged: JudgedClose | null;
@@ -39,7 +40,7 @@ function Entry({ entry, editing }: { readonly entry: EntryRow; readonly editing:
 }
 
 function Fact({ row, editing }: { readonly row: FactRow; readonly editing: Editing }) {
-  const { workspace, companyId, raters, today, judged } = editing;
+  const { workspace, companyId, files, raters, today, judged } = editing;
   return (
     <li id={row.fact} className="scroll-mt-16 border-b border-rule py-3 target:bg-blue-tint">
       <div className="grid gap-x-5 gap-y-1 tablet:grid-cols-[220px_minmax(0,1fr)_auto]">
@@ -57,7 +58,7 @@ function Fact({ row, editing }: { readonly row: FactRow; readonly editing: Editi
         {editing.mayWrite && (
           <div>
             <RecordDialog
-              {...{ workspace, companyId, raters, today, judged }}
+              {...{ workspace, companyId, files, raters, today, judged }}
               fact={row.fact}
               verb={row.entries.length === 0 ? "Answer" : "Update"}
             />

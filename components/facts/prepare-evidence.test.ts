@@ -20,12 +20,21 @@ const entry = (
   ...part,
 });
 
+const KEPT = {
+  kind: "file",
+  label: null,
+  name: "Q1 & board.pdf",
+  sha256: "a",
+  bytes: 2048,
+} as const;
+
 const page = (...entries: readonly EntryGiven[]) =>
   prepareEvidence({
     entries,
     quarter: quarter(2027, 1),
     fiscalYearStartMonth: 1,
     freshness: 4,
+    files: { kept: [KEPT.sha256], address: "/files" },
     locale: "en-GB",
   });
 
@@ -68,6 +77,28 @@ describe("the evidence page", () => {
       answer: "Raters differ",
       note: "CFO: “Yes” and COO: “No”. Unknown until settled.",
     });
+  });
+
+  test("opens what is kept and what is on the web, and says how old all of it is", () => {
+    const { known } = page(
+      entry({
+        fact: "seat.kind",
+        value: "none",
+        from: day("2026-05-02"),
+        evidence: [
+          KEPT,
+          { ...KEPT, sha256: "b" },
+          { kind: "link", label: null, url: "https://example.com" },
+          { kind: "link", label: "Old", url: "javascript:alert(1)" },
+        ],
+      }),
+    );
+    expect(known[0]?.entries[0]?.evidence.map(({ href, age }) => [href, age])).toEqual([
+      ["/files/a?file=Q1+%26+board.pdf", "file seen 2 May 2026, 3 quarters ago"],
+      [null, "file seen 2 May 2026, 3 quarters ago"],
+      ["https://example.com", "link checked 2 May 2026, 3 quarters ago"],
+      [null, "link checked 2 May 2026, 3 quarters ago"],
+    ]);
   });
 
   test("keeps a struck entry in the record and out of force", () => {

@@ -6,8 +6,11 @@ import {
   type FactId,
 } from "@/lib/domain/evaluation/facts";
 import { closeOf, type Quarter, quarterOf, shift } from "@/lib/domain/quarter";
+import { fileAddress } from "@/lib/features/files/schema";
 import { dateLabel } from "@/lib/format/date";
+import { evidenceAge } from "@/lib/format/evidence-age";
 import { factAnswer, factName, factQuestion } from "@/lib/format/fact";
+import { fileSize } from "@/lib/format/file-size";
 import { listed } from "@/lib/format/list";
 import { quarterLabel } from "@/lib/format/quarter";
 import { capitalised, inWords } from "@/lib/format/count";
@@ -22,6 +25,8 @@ export interface EvidenceInput {
   readonly fiscalYearStartMonth: number;
   /** Quarters after which an answer is stale. */
   readonly freshness: number;
+  /** The files that are kept, by their hashes, and the address below which they open. */
+  readonly files: { readonly kept: readonly string[]; readonly address: string };
   readonly locale: string;
 }
 
@@ -34,7 +39,19 @@ export interface EntryRow {
   /** Read at the close that asks. */
   readonly inForce: boolean;
   readonly struck: string | null;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly EvidenceRow[];
+}
+
+/** A piece of evidence in words. */
+export interface EvidenceRow {
+  readonly label: string | null;
+  /** The note, the link's address or the file's name. */
+  readonly text: string;
+  /** Where it opens; null for a note, and for a file that is known by name only. */
+  readonly href: string | null;
+  /** Whether the address is ours and hands out a file. */
+  readonly isFile: boolean;
+  readonly age: string;
 }
 
 export interface FactRow {
@@ -102,6 +119,38 @@ function describe(
   }
 }
 
+function opensAt(item: Evidence, { kept, address }: EvidenceInput["files"]): string | null {
+  switch (item.kind) {
+    case "link":
+      // A dossier may hold any text as an address; only the web is linked.
+      return /^https?:\/\//i.test(item.url) ? item.url : null;
+    case "note":
+      return null;
+    case "file":
+      return kept.includes(item.sha256) ? fileAddress(address, item) : null;
+  }
+}
+
+function textOf(item: Evidence, locale: string): string {
+  switch (item.kind) {
+    case "link":
+      return item.url;
+    case "note":
+      return item.text;
+    case "file":
+      return `${item.name}, ${fileSize(item.bytes, locale)}`;
+  }
+}
+
+const evidenceRows = (entry: EntryGiven, input: EvidenceInput): readonly EvidenceRow[] =>
+  entry.evidence.map((item) => ({
+    label: item.label,
+    text: textOf(item, input.locale),
+    href: opensAt(item, input.files),
+    isFile: item.kind === "file",
+    age: evidenceAge(item.kind, entry.confirmed ?? entry.from, input),
+  }));
+
 function entryRows(fact: FactId, read: ReadonlySet<number>, input: EvidenceInput): EntryRow[] {
   return input.entries
     .map((entry, place) => ({ entry, place }))
@@ -115,7 +164,7 @@ function entryRows(fact: FactId, read: ReadonlySet<number>, input: EvidenceInput
       confirmed: dateLabel(entry.confirmed ?? entry.from, input.locale),
       inForce: read.has(place),
       struck: entry.struck ? (entry.strikeReason ?? "Struck") : null,
-      evidence: entry.evidence,
+      evidence: evidenceRows(entry, input),
     }));
 }
 

@@ -11,11 +11,14 @@ import { closeHint, type JudgedClose } from "@/components/verdict/judged-close";
 import { FACT_VALUES, type FactId } from "@/lib/domain/evaluation/facts";
 import { recordFactAction } from "@/lib/features/facts/actions";
 import { factAnswer, factName, factQuestion } from "@/lib/format/fact";
-import { type EvidenceDraft, EvidenceFields } from "./evidence-fields";
+import { EvidenceFields } from "./evidence-fields";
+import { useEvidence } from "./use-evidence";
 
 interface RecordDialogProps {
   readonly workspace: string;
   readonly companyId: string;
+  /** Where files of evidence are sent. */
+  readonly files: string;
   readonly fact: FactId;
   readonly raters: readonly string[];
   readonly today: string;
@@ -28,15 +31,11 @@ interface RecordDialogProps {
 const NOT_KNOWN = "not-known";
 const NOTHING_WRONG: Readonly<Record<string, string>> = {};
 
-const evidenceOf = ({ kind, label, content }: EvidenceDraft) =>
-  kind === "link"
-    ? { kind, label: label === "" ? null : label, url: content }
-    : { kind, label: label === "" ? null : label, text: content };
-
 /** One rater's answer from one day on. Earlier answers stay in the record. */
 export function RecordDialog({
   workspace,
   companyId,
+  files,
   fact,
   raters,
   today,
@@ -50,7 +49,7 @@ export function RecordDialog({
   );
   const [confirmed, setConfirmed] = useState(today);
   const [rater, setRater] = useState("");
-  const [evidence, setEvidence] = useState<readonly EvidenceDraft[]>([]);
+  const evidence = useEvidence(files);
   const [message, setMessage] = useState<string>();
   const [errors, setErrors] = useState(NOTHING_WRONG);
   const [pending, start] = useTransition();
@@ -72,7 +71,7 @@ export function RecordDialog({
           from,
           confirmed: confirmed === "" ? null : confirmed,
           rater: rater.trim() === "" ? null : rater,
-          evidence: evidence.map(evidenceOf),
+          evidence: evidence.input,
         }),
       );
       if (!result.ok) {
@@ -82,7 +81,7 @@ export function RecordDialog({
       }
       setOpen(false);
       setFrom(today);
-      setEvidence([]);
+      evidence.clear();
       setErrors(NOTHING_WRONG);
       setMessage(undefined);
       say({ text: "Answer recorded" });
@@ -99,7 +98,12 @@ export function RecordDialog({
         title={factQuestion(fact)}
         actions={
           <>
-            <Button kind="primary" onClick={save} busy={pending ? "Recording…" : undefined}>
+            <Button
+              kind="primary"
+              onClick={save}
+              busy={pending ? "Recording…" : undefined}
+              reason={evidence.hold}
+            >
               Record the answer
             </Button>
             <Button onClick={() => setOpen(false)}>Cancel</Button>
@@ -147,7 +151,7 @@ export function RecordDialog({
               </option>
             ))}
           </datalist>
-          <EvidenceFields drafts={evidence} onChange={setEvidence} errors={errors} />
+          <EvidenceFields evidence={evidence} errors={errors} />
           {message !== undefined && (
             <p role="alert" className="text-red">
               {message}

@@ -11,14 +11,15 @@ export type Reading = Pick<
 
 /** What the file would change, or every problem it has. */
 export const previewFile = (url: string, file: File, reading: Reading) =>
-  sendFile<RevenuePreview>(url, file, { ...reading, step: "preview" } satisfies RevenueUpload);
+  sendFile<RevenuePreview>(url, file, {
+    input: { ...reading, step: "preview" } satisfies RevenueUpload,
+  });
 
 /** The file as it came, with its problems in a last column. */
 export const markFile = (url: string, file: File, reading: Reading) =>
   sendFile<{ readonly text: string }>(url, file, {
-    ...reading,
-    step: "marked",
-  } satisfies RevenueUpload);
+    input: { ...reading, step: "marked" } satisfies RevenueUpload,
+  });
 
 /** Puts the whole file in force, exactly as previewed. */
 export const applyFile = (
@@ -28,8 +29,10 @@ export const applyFile = (
   sheet: number,
 ) =>
   sendFile<{ readonly lines: number }>(url, file, {
-    step: "apply",
-    sheet,
-    mapping: seen.mapping,
-    digest: seen.digest,
-  } satisfies RevenueUpload);
+    input: {
+      step: "apply",
+      sheet,
+      mapping: seen.mapping,
+      digest: seen.digest,
+    } satisfies RevenueUpload,
+  });

@@ -1,9 +1,6 @@
 import type { SheetRefusal } from "../domain/sheet.ts";
 import { inDigits } from "./count.ts";
-import { oncePer } from "./once-per.ts";
-
-const tenths = oncePer((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
-const megabytes = (bytes: number, locale: string) => `${tenths(locale).format(bytes / 2 ** 20)} MB`;
+import { megabytes } from "./file-size.ts";
 
 /** Why a file was not read at all, and what to do about it. */
 export function sheetRefusalSentence(refusal: SheetRefusal, locale: string): string {

@@ -2,6 +2,7 @@ import "server-only";
 import { quarterOf } from "@/lib/domain/quarter";
 import { rubricAt } from "@/lib/domain/rubric/pins";
 import { loadCompany } from "@/lib/features/companies/loaders";
+import { listFiles } from "@/lib/features/files/data";
 import { readPins } from "@/lib/features/rubrics/data";
 import { todayOf } from "@/lib/server/workspace-day";
 import { readFacts } from "./data";
@@ -10,6 +11,7 @@ import { readFacts } from "./data";
 export async function loadEvidence(workspace: string, slug: string) {
   const { scope, company, mayWrite } = await loadCompany(workspace, slug);
   const facts = await readFacts(scope, { companyId: company.id });
+  const kept = await listFiles(scope, { companyId: company.id });
   const pins = await readPins(scope, { companyId: company.id });
   const today = await todayOf(scope);
   const quarter = quarterOf(today, company.profile.fiscalYearStartMonth);
@@ -18,6 +20,7 @@ export async function loadEvidence(workspace: string, slug: string) {
     mayWrite,
     today,
     quarter,
+    kept,
     freshness: rubricAt(pins, quarter).parameters.factFreshnessQuarters,
     entries: facts.map((fact) => ({ ...fact, seq: fact.seq.toString() })),
   };

@@ -21,21 +21,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EvidencePage({ params }: Props) {
   const { workspace, company: slug } = await params;
-  const { company, mayWrite, today, quarter, freshness, entries } = await loadEvidence(
+  const { company, mayWrite, today, quarter, freshness, entries, kept } = await loadEvidence(
     workspace,
     slug,
   );
+  const files = `/api/w/${workspace}/c/${slug}/files`;
   const { name, fiscalYearStartMonth } = company.profile;
   const { sentence, needsAnswer, known, titles, raters } = prepareEvidence({
     entries,
     quarter,
     fiscalYearStartMonth,
     freshness,
+    files: { kept, address: files },
     locale: LOCALE,
   });
   const { evaluations } = await loadHistory(workspace, slug);
   const judged = judgedClose(evaluations, fiscalYearStartMonth);
-  const editing = { workspace, companyId: company.id, raters, today, judged, mayWrite };
+  const editing = { workspace, companyId: company.id, files, raters, today, judged, mayWrite };
   return (
     <Page crumbs={[{ label: name, href: `/w/${workspace}/c/${slug}` }, { label: "Evidence" }]}>
       <PageSentence over={<Overline>As of today, {quarterLabel(quarter)}</Overline>}>
