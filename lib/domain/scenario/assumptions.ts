@@ -1,14 +1,19 @@
 import type { ForecastQuestion } from "../forecast/forecast.ts";
 import type { Growth } from "../forecast/growth.ts";
 import type { Counted } from "../forecast/plan.ts";
-import { type Parameters, THRESHOLD_NAMES, type ThresholdName } from "../rubric/rubric.ts";
+import {
+  type ParameterName,
+  type Parameters,
+  type ParameterValue,
+  replaceParameters,
+} from "../rubric/rubric.ts";
 import type { Decision } from "./decision.ts";
 
 /** What is supposed in place of what is recorded, ruled and planned. It holds its own copies. */
 export interface Assumptions {
   readonly growth: Growth;
   /** Replaced parameters of the rubric; the others are those in force. */
-  readonly parameters: Partial<Parameters>;
+  readonly parameters: Readonly<Partial<Record<ParameterName, ParameterValue>>>;
   /** The whole plan that counts, a proposed chart's adoption among it. */
   readonly decisions: readonly Decision[];
   readonly counted: Counted;
@@ -25,29 +30,16 @@ export const asPlanned = ({ decisions, counted }: ForecastQuestion): Assumptions
   counted,
 });
 
-/** The parameters that differ from those in force. */
-export function changedParameters(inForce: Parameters, wanted: Parameters): Partial<Parameters> {
-  const thresholds: Partial<Record<ThresholdName, number>> = {};
-  for (const name of THRESHOLD_NAMES) {
-    if (wanted[name] !== inForce[name]) thresholds[name] = wanted[name];
-  }
-  const { reading, definition } = wanted;
-  return {
-    ...thresholds,
-    ...(reading !== inForce.reading && { reading }),
-    ...(definition !== inForce.definition && { definition }),
-  };
+/** The parameters that count; those in force where the rubric refuses one of the replaced. */
+export function parametersUnder(inForce: Parameters, { parameters }: Assumptions): Parameters {
+  const replaced = replaceParameters(inForce, parameters);
+  return replaced.ok ? replaced.value : inForce;
 }
 
 /** The question under some assumptions; what they do not name stays as it is. */
 export function applied(question: ForecastQuestion, assumptions: Assumptions): ForecastQuestion {
-  const { growth, parameters, decisions, counted } = assumptions;
+  const { growth, decisions, counted } = assumptions;
   const { rubric } = question;
-  return {
-    ...question,
-    rubric: { ...rubric, parameters: { ...rubric.parameters, ...parameters } },
-    growth,
-    decisions,
-    counted,
-  };
+  const parameters = parametersUnder(rubric.parameters, assumptions);
+  return { ...question, rubric: { ...rubric, parameters }, growth, decisions, counted };
 }
