@@ -315,7 +315,6 @@ CREATE TABLE "scenarios" (
     "name" TEXT NOT NULL,
     "note" TEXT,
     "quarter" TEXT NOT NULL,
-    "chart_key" TEXT,
     "assumptions" JSON NOT NULL,
     "archived_at" TIMESTAMPTZ(3),
     "by_user_id" UUID,
