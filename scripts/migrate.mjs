@@ -1,8 +1,9 @@
-// Applies prisma/migrations as the owner and notes them where Prisma's own tool would.
+// Applies prisma/migrations as the owner and notes them where Prisma's own tool would; makes the queues.
 import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { openDatabase } from "./database.mjs";
+import { makeQueues } from "./postgres/queues.mjs";
 import { connected } from "./postgres/roles.mjs";
 import { Refusal, tellAndExit } from "./refusal.mjs";
 import { ROOT } from "./root.mjs";
@@ -78,6 +79,7 @@ export function migrate(ownerUrl, folder = MIGRATIONS) {
     );
     const pending = migrationsIn(folder).filter((migration) => !isApplied(migration, rows));
     for (const migration of pending) await apply(client, migration);
+    await makeQueues(client);
     return pending.map((migration) => migration.name);
   });
 }

@@ -11,9 +11,9 @@ export function dayAt(moment: Date, timeZone: string): IsoDate {
     month: "2-digit",
     day: "2-digit",
   });
-  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
-  const written = ["year", "month", "day"].map((part) => parts.get(part) ?? "").join("-");
-  const date = parseDate(written);
+  const parts = format.formatToParts(moment);
+  const valueOf = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? "";
+  const date = parseDate(["year", "month", "day"].map(valueOf).join("-"));
   if (date === null) throw new Error("the clock stands outside the years 1000 to 9999");
   return date;
 }

@@ -93,6 +93,10 @@ const PLANTED: readonly (readonly [hole: string, sql: string])[] = [
   ["role that may too much: titleworthy_owner", "ALTER ROLE titleworthy_owner SUPERUSER"],
   ["application that owns something: charts", "ALTER TABLE charts OWNER TO titleworthy_app"],
   ["application that may create: public", "GRANT CREATE ON SCHEMA public TO titleworthy_app"],
+  ["application that may create: jobs", "GRANT CREATE ON SCHEMA jobs TO titleworthy_app"],
+  ["schema that nobody knows: drafts", "CREATE SCHEMA drafts"],
+  ["queue that the application may change: queue", "GRANT UPDATE ON jobs.queue TO titleworthy_app"],
+  ["queue that the application may change: job", "GRANT TRUNCATE ON jobs.job TO titleworthy_app"],
   [
     "application that is a member of a role: titleworthy_owner",
     "GRANT titleworthy_owner TO titleworthy_app",

@@ -12,6 +12,8 @@ append_only (name) AS (
 ),
 -- Their rows name a company, yet belong to the workspace: its log, and who may see which company.
 of_the_workspace (name) AS (VALUES ('audit'), ('membership_companies')),
+-- Where our own tables are, and those of the job queue, which holds ids alone.
+schemas (name) AS (VALUES ('public'), ('jobs')),
 -- Policies that may let in rows of more than one workspace.
 across_workspaces (name, policy) AS (VALUES ('memberships', 'own')),
 tables AS (
@@ -105,11 +107,24 @@ SELECT 'materialized view', c.relname FROM pg_class c WHERE c.relkind = 'm'
 
 UNION ALL
 SELECT 'partition that can be read past its parent', c.relname FROM pg_class c
-WHERE c.relispartition AND c.relkind IN ('r', 'p') AND NOT (c.relrowsecurity AND c.relforcerowsecurity)
+WHERE c.relnamespace = 'public'::regnamespace AND c.relispartition AND c.relkind IN ('r', 'p') AND NOT (c.relrowsecurity AND c.relforcerowsecurity)
 
 UNION ALL
 SELECT 'function with its owner''s rights', p.oid::regprocedure::text FROM pg_proc p
-WHERE p.prosecdef AND p.pronamespace = 'public'::regnamespace
+JOIN pg_namespace n ON n.oid = p.pronamespace JOIN schemas ON schemas.name = n.nspname
+WHERE p.prosecdef
+
+UNION ALL
+SELECT 'schema that nobody knows', n.nspname FROM pg_namespace n
+WHERE n.nspname NOT LIKE 'pg\_%' AND n.nspname NOT IN (SELECT name FROM schemas)
+  AND n.nspname <> 'information_schema'
+
+UNION ALL
+SELECT 'queue that the application may change', c.relname FROM pg_class c
+WHERE c.relnamespace = to_regnamespace('jobs') AND c.relkind IN ('r', 'p') AND (
+  has_table_privilege('titleworthy_app', c.oid, 'TRUNCATE, REFERENCES, TRIGGER')
+  OR c.relname NOT IN ('job', 'archive', 'version')
+    AND has_table_privilege('titleworthy_app', c.oid, 'INSERT, UPDATE, DELETE'))
 
 UNION ALL
 SELECT 'trigger', t.tgname FROM pg_trigger t WHERE NOT t.tgisinternal
@@ -124,7 +139,7 @@ SELECT 'application that owns something', c.relname FROM pg_class c WHERE c.relo
 
 UNION ALL
 SELECT 'application that may create', n.nspname FROM pg_namespace n
-WHERE n.nspname = 'public' AND has_schema_privilege('titleworthy_app', n.oid, 'CREATE')
+WHERE n.nspname IN (SELECT name FROM schemas) AND has_schema_privilege('titleworthy_app', n.oid, 'CREATE')
 
 UNION ALL
 SELECT 'application that is a member of a role', m.roleid::regrole::text FROM pg_auth_members m
