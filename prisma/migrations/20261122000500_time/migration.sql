@@ -268,7 +268,7 @@ CREATE TABLE "rubric_drafts" (
     "workspace_id" UUID NOT NULL,
     "id" UUID NOT NULL,
     "name" TEXT NOT NULL,
-    "note" TEXT,
+    "note" TEXT NOT NULL DEFAULT '',
     "parameters" JSON NOT NULL,
     "based_on_id" UUID,
     "by_user_id" UUID,
