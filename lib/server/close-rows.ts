@@ -1,4 +1,5 @@
 import "server-only";
+import type { Sitters } from "@/lib/domain/close/sitters";
 import type { Snapshot } from "@/lib/domain/close/snapshot";
 import { type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { storeAnswerIn } from "./answer-rows";
@@ -7,9 +8,6 @@ import { storedQuarter } from "./revenue-rows";
 import { actingUserId, type Scope } from "./scope";
 import { drawSequence } from "./sequence";
 import type { Tx } from "./transaction";
-
-/** Who sits where in the charts of a snapshot: person by position key, by chart key. */
-export type Sitters = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 interface NewClose {
   readonly companyId: string;

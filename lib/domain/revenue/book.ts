@@ -3,7 +3,8 @@ import type { Definition } from "../rubric/rubric.ts";
 import { FAMILY_OF, MOTIONS, type Family, type Motion, type RevenueLine } from "./line.ts";
 import type { Mix } from "./mix.ts";
 
-const MOST_QUARTERS = 4;
+/** Most quarters of a window. */
+export const LONGEST_WINDOW = 4;
 
 type Sums = Record<Family, bigint>;
 
@@ -77,7 +78,7 @@ function sumsAt({ quarters }: RevenueBook, quarter: Quarter, definition: Definit
 
 function measureWindow(book: RevenueBook, last: Quarter): Window | null {
   let length = 0;
-  while (length < MOST_QUARTERS && book.quarters.has(shift(last, -length))) length += 1;
+  while (length < LONGEST_WINDOW && book.quarters.has(shift(last, -length))) length += 1;
   if (length === 0) return null;
   const first = shift(last, 1 - length);
   return { first, last, length, mixes: unasked() };
