@@ -18,7 +18,7 @@ const counts = (state: DecisionState, counted: Counted): boolean =>
   state !== "proposed" || counted === "proposed";
 
 /** Whether a done decision has been spoken of since: then the facts tell what came of it, and it is history. */
-function isSettled({ record }: Plan, decision: Decision): boolean {
+export function isSettled({ record }: Pick<Plan, "record">, decision: Decision): boolean {
   if (decision.state !== "done") return false;
   switch (decision.kind) {
     case "fact":
