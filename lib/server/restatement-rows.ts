@@ -3,10 +3,11 @@ import { type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { quarterLabel } from "@/lib/format/quarter";
 import { now } from "./clock";
 import { AppError } from "./errors";
+import type { Restatement } from "./generated/prisma/client";
 import type { RestatementKind } from "./generated/prisma/enums";
 import { storedQuarter } from "./revenue-rows";
 import { actingUserId, type Scope } from "./scope";
-import { drawSequence } from "./sequence";
+import { drawSequence, lockCompany } from "./sequence";
 import type { Tx } from "./transaction";
 
 interface Restating {
@@ -16,36 +17,60 @@ interface Restating {
   readonly subject: string;
   /** The first quarter that the change touches; null: all. */
   readonly fromQuarter: Quarter | null;
+  /** The last one that it touches; absent where it touches all that follow. */
+  readonly toQuarter?: Quarter;
   /** Why, in the words of who changes it; null where nobody was asked. */
   readonly reason: string | null;
 }
 
-/** `FY27 Q2 is closed.`, of one quarter or of several. */
+/** How long the same reason, given again for the same, is one restatement: a change saved in parts. */
+const ONE_SITTING_MS = 12 * 60 * 60 * 1000;
+
+/** `FY27 Q2 is closed.`, of one quarter or of several; a screen asks for the reason and sends it again. */
 function refusal(first: Quarter, last: Quarter): AppError {
   const closed =
     first === last
       ? `${quarterLabel(first)} is closed. Say why it changes; the close stays as it is.`
       : `${quarterLabel(first)} to ${quarterLabel(last)} are closed. Say why they change; the closes stay as they are.`;
-  return new AppError("CLOSED", closed);
+  return new AppError("CLOSED", closed, {
+    current: { first: quarterKey(first), last: quarterKey(last) },
+  });
+}
+
+type NewRestatement = Omit<Restatement, "seq">;
+
+/** Whether the company's latest restatement says the same and is of the same sitting. */
+async function isSaid(tx: Tx, restatement: NewRestatement): Promise<boolean> {
+  const { at, ...said } = restatement;
+  const { workspaceId, companyId } = said;
+  const latest = await tx.restatement.findFirst({
+    where: { workspaceId, companyId },
+    orderBy: { seq: "desc" },
+  });
+  if (latest === null || at.getTime() - latest.at.getTime() > ONE_SITTING_MS) return false;
+  return Object.entries(said).every(([name, value]) => latest[name as keyof typeof said] === value);
 }
 
 /**
  * Keeps why something changes that closed quarters were judged by; the closes stay. Without a reason
- * it refuses. Does nothing where no quarter from `fromQuarter` on is closed. Called in the transaction
- * of the change, whose audit row tells of both.
+ * it refuses. Does nothing where none of the quarters that it touches is closed, nor where the same
+ * was said just before. Called in the transaction of the change, whose audit row tells of both.
  */
 export async function restateIn(
   tx: Tx,
   scope: Scope,
-  { companyId, kind, subject, fromQuarter, reason }: Restating,
+  { companyId, kind, subject, fromQuarter, toQuarter, reason }: Restating,
 ): Promise<void> {
   const { workspaceId } = scope;
-  const seq = await drawSequence(tx, scope, companyId, 1);
+  await lockCompany(tx, scope, companyId);
   const closed = await tx.close.findMany({
     where: {
       workspaceId,
       companyId,
-      ...(fromQuarter !== null && { quarter: { gte: quarterKey(fromQuarter) } }),
+      quarter: {
+        ...(fromQuarter !== null && { gte: quarterKey(fromQuarter) }),
+        ...(toQuarter !== undefined && { lte: quarterKey(toQuarter) }),
+      },
     },
     orderBy: { quarter: "asc" },
     select: { quarter: true },
@@ -53,9 +78,18 @@ export async function restateIn(
   const [first, last] = [closed[0]?.quarter, closed.at(-1)?.quarter];
   if (first === undefined || last === undefined) return;
   if (reason === null) throw refusal(storedQuarter(first), storedQuarter(last));
-  const touched = { fromQuarter: quarterKey(fromQuarter ?? storedQuarter(first)), toQuarter: last };
-  const byUserId = actingUserId(scope);
-  await tx.restatement.create({
-    data: { workspaceId, companyId, seq, kind, subject, reason, byUserId, at: now(), ...touched },
-  });
+  const restatement: NewRestatement = {
+    workspaceId,
+    companyId,
+    kind,
+    subject,
+    fromQuarter: fromQuarter === null ? first : quarterKey(fromQuarter),
+    toQuarter: last,
+    reason,
+    byUserId: actingUserId(scope),
+    at: now(),
+  };
+  if (await isSaid(tx, restatement)) return;
+  const seq = await drawSequence(tx, scope, companyId, 1);
+  await tx.restatement.create({ data: { ...restatement, seq } });
 }
