@@ -1,5 +1,6 @@
 // What the isolation test gives to each function.
 import { quarter } from "@/lib/domain/quarter";
+import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import { newId } from "@/lib/server/ids";
 import { dossier, FILE, KEPT, MAPPING, PROFILE, SHEET, THIRD, type World } from "./isolation-world";
 import { day, position } from "./sample-record";
@@ -12,6 +13,11 @@ interface Call {
 }
 
 const today = day("2026-11-22");
+const SUPPOSED = {
+  name: "Another",
+  note: null,
+  assumptions: { growth: {}, parameters: {}, decisions: [], counted: "committed" },
+};
 const WORDS = { name: "Another", description: null, effectiveFrom: day("2027-01-01") };
 
 const PRESENTS = {
@@ -85,6 +91,9 @@ export const CALLS: Readonly<Record<string, Call>> = {
   },
   "charts/mutations.archiveChart": {
     input: ({ companyId, chartId }) => ({ companyId, chartId, version: 1, archived: true }),
+  },
+  "closes/data.readPresent": {
+    input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 1) }),
   },
   "companies/data.readCompany": { input: ({ companySlug }) => ({ slug: companySlug }) },
   "companies/data.listCompanies": { input: () => ({}), ownOnly: true },
@@ -200,7 +209,51 @@ export const CALLS: Readonly<Record<string, Call>> = {
       state: "entry",
     }),
   },
+  "rubric-drafts/data.listDrafts": { input: () => undefined, ownOnly: true },
+  "rubric-drafts/data.readDraft": { input: ({ draftId }) => ({ draftId }) },
+  "rubric-drafts/mutations.beginDraft": {
+    input: () => ({ basedOnId: null, name: "House rules", parameters: null }),
+    ownOnly: true,
+  },
+  "rubric-drafts/mutations.editDraft": {
+    input: ({ draftId }) => ({
+      draftId,
+      version: 1,
+      name: "Renamed",
+      note: "",
+      parameters: STANDARD.parameters,
+    }),
+  },
+  "rubric-drafts/mutations.discardDraft": {
+    input: ({ draftId }) => ({ draftId, version: 1, discarded: true }),
+  },
+  "rubric-drafts/mutations.publishDraft": {
+    input: ({ draftId }) => ({ draftId, version: 1, note: "Agreed" }),
+  },
+  "rubric-pins/data.listPinned": { input: () => ({ today }), ownOnly: true },
+  "rubric-pins/data.readPinned": { input: ({ companyId }) => ({ companyId, today }) },
+  "rubric-pins/mutations.pinCompanies": {
+    input: ({ companyId, rubricId }) => ({
+      versionId: rubricId,
+      pins: [{ companyId, from: quarter(2030, 1) }],
+    }),
+  },
+  "rubrics/data.listVersions": { input: () => undefined, ownOnly: true },
   "rubrics/data.readPins": { input: ({ companyId }) => ({ companyId }) },
+  "rubrics/data.readRubric": { input: ({ rubricId }) => ({ versionId: rubricId }) },
+  "scenarios/data.readScenarios": { input: ({ companyId }) => ({ companyId }) },
+  "scenarios/mutations.createScenario": {
+    input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 4), ...SUPPOSED }),
+  },
+  "scenarios/mutations.changeScenario": {
+    input: ({ companyId, scenarioId }) => ({ companyId, scenarioId, version: 1, ...SUPPOSED }),
+  },
+  "scenarios/mutations.duplicateScenario": {
+    input: ({ companyId, scenarioId }) => ({ companyId, scenarioId, name: "Another" }),
+  },
+  "scenarios/mutations.archiveScenario": {
+    input: ({ companyId, scenarioId }) => ({ companyId, scenarioId, version: 1, archived: true }),
+  },
   "workspaces/data.readWorkspace": { input: () => undefined, ownOnly: true },
   "workspaces/mutations.renameWorkspace": {
     input: () => ({ name: "Renamed", version: 1 }),

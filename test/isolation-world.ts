@@ -1,12 +1,17 @@
 // The world of rows that the isolation test's inputs name, and that nobody else may see.
+import { quarter } from "@/lib/domain/quarter";
 import { guessMapping } from "@/lib/domain/revenue/statement-guess";
+import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import { readChart } from "@/lib/features/charts/data";
 import { readPlan } from "@/lib/features/decisions/data";
 import { readDossier } from "@/lib/features/dossier/file/read";
 import { importDossier } from "@/lib/features/dossier/mutations";
+import { beginDraft, publishDraft } from "@/lib/features/rubric-drafts/mutations";
 import { keepFile } from "@/lib/features/files/mutations";
 import { previewRevenueImport } from "@/lib/features/imports/data";
 import { importRevenue } from "@/lib/features/imports/mutations";
+import { createScenario } from "@/lib/features/scenarios/mutations";
+import type { Scope } from "@/lib/server/scope";
 import { makeWorkspace, type Workspace } from "./factories";
 
 const CANARY = "Canary Instruments";
@@ -90,6 +95,16 @@ export function dossier() {
   return { dossier: read.value, file: FILE };
 }
 
+async function draft(scope: Scope): Promise<string> {
+  const parameters = { ...STANDARD.parameters, minVps: 2 };
+  return (await beginDraft(scope, { basedOnId: null, name: CANARY, parameters })).draftId;
+}
+
+async function published(scope: Scope): Promise<string> {
+  const draftId = await draft(scope);
+  return (await publishDraft(scope, { draftId, version: 1, note: CANARY })).versionId;
+}
+
 /** What one workspace holds: everything a call may name. */
 export interface World extends Workspace {
   readonly companyId: string;
@@ -97,6 +112,10 @@ export interface World extends Workspace {
   readonly chartId: string;
   readonly importId: string;
   readonly decisionId: string;
+  readonly scenarioId: string;
+  readonly draftId: string;
+  /** A published version. */
+  readonly rubricId: string;
   readonly digest: string;
 }
 
@@ -120,6 +139,13 @@ export async function makeWorld(): Promise<World> {
   });
   const again = await previewRevenueImport(scope, { companyId, sheet: THIRD, mapping: MAPPING });
   const { planned } = await readPlan(scope, { companyId });
+  const { scenarioId } = await createScenario(scope, {
+    companyId,
+    name: CANARY,
+    note: null,
+    quarter: quarter(2026, 1),
+    assumptions: { growth: {}, parameters: {}, decisions: [], counted: "committed" },
+  });
   return {
     ...workspace,
     companyId,
@@ -127,6 +153,9 @@ export async function makeWorld(): Promise<World> {
     chartId: chart.id,
     importId,
     decisionId: planned[0]?.decision.id ?? "",
+    scenarioId,
+    draftId: await draft(scope),
+    rubricId: await published(scope),
     digest: again.digest,
   };
 }

@@ -55,7 +55,7 @@ test.each([
 ] as const)("%s typed as %s is refused in words", (name, text, sentence) => {
   const read = readParameter(STANDARD.parameters, name, text);
   const refusal = read.ok ? undefined : read.refusal[0];
-  expect(refusal && plain(parameterRefusal(name, refusal, "en-GB"))).toBe(sentence);
+  expect(refusal && plain(parameterRefusal(refusal, "en-GB"))).toBe(sentence);
 });
 
 test("a choice has no range and no unit", () => {

@@ -200,20 +200,16 @@ export function rangeSentence(name: ParameterName, locale: string): string | nul
 }
 
 /** Why a value is not taken, beside its field. */
-export function parameterRefusal(
-  name: ParameterName,
-  { code }: ParameterRefusal,
-  locale: string,
-): string {
-  switch (code) {
+export function parameterRefusal(refusal: ParameterRefusal, locale: string): string {
+  switch (refusal.code) {
     case "unknown_parameter":
       return "This is not a parameter of the rules.";
     case "not_an_integer":
-      return isShare(name)
+      return isShare(refusal.name)
         ? "Write a share in per cent, with at most two decimals."
         : "Write a whole number.";
     case "out_of_range":
-      return `${rangeSentence(name, locale) ?? "Out of range"}.`;
+      return `${rangeSentence(refusal.name, locale) ?? ""}.`;
     case "not_a_choice":
       return "Choose one of the list.";
   }

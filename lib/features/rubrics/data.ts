@@ -1,26 +1,30 @@
 import "server-only";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import type { Pin } from "@/lib/domain/rubric/pins";
-import { replaceParameters, type Rubric } from "@/lib/domain/rubric/rubric";
+import type { Rubric } from "@/lib/domain/rubric/rubric";
 import { assertCompany } from "@/lib/server/company-row";
+import { notFound } from "@/lib/server/errors";
 import { grouped } from "@/lib/server/grouped";
 import { storedQuarter } from "@/lib/server/revenue-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
+import { userNames } from "@/lib/server/user-names";
 import { rubricPolicy } from "./policy";
-import { parametersField } from "./schema";
+import { rubricOf, type RubricVersion } from "./schema";
 
-interface VersionRow {
-  readonly number: number;
-  readonly name: string;
-  readonly parameters: unknown;
-}
+/** How many versions of one workspace a list shows, the newest first. */
+const MOST_LISTED = 200;
 
-/** A published rubric as an evaluation reads it; publishing let only sound parameters in. */
-function rubricOf({ number, name, parameters }: VersionRow): Rubric {
-  const replaced = replaceParameters(STANDARD.parameters, parametersField.parse(parameters));
-  if (!replaced.ok) throw new Error(`the stored rubric ${name} is damaged`);
-  return { name: `${name} ${number}`, parameters: replaced.value };
+/** The rubric of a version by its id, as an evaluation reads it; null stands for the standard one. */
+export async function readRubricIn(
+  tx: Tx,
+  workspaceId: string,
+  versionId: string | null,
+): Promise<Rubric> {
+  if (versionId === null) return STANDARD;
+  const version = await tx.rubricVersion.findFirst({ where: { workspaceId, id: versionId } });
+  if (version === null) throw notFound("version");
+  return rubricOf(version);
 }
 
 /** By which rubric each company is judged from when on, in the order in which it was set. */
@@ -39,7 +43,7 @@ export async function readPinsOfIn(
     (row) => row.companyId,
     ({ fromQuarter, version }): Pin => ({
       from: storedQuarter(fromQuarter),
-      rubric: version === null ? STANDARD : rubricOf(version),
+      rubric: rubricOf(version),
     }),
   );
 }
@@ -55,4 +59,40 @@ export async function readPins(
     await assertCompany(tx, workspaceId, companyId);
     return (await readPinsOfIn(tx, workspaceId, [companyId])).get(companyId) ?? [];
   });
+}
+
+/** The workspace's published rubrics, the newest first. */
+export async function listVersions(scope: Scope): Promise<readonly RubricVersion[]> {
+  assertCan(scope, rubricPolicy.read);
+  const { workspaceId } = scope;
+  return inWorkspace(scope, async (tx) => {
+    const rows = await tx.rubricVersion.findMany({
+      where: { workspaceId },
+      orderBy: { number: "desc" },
+      take: MOST_LISTED,
+      include: { draft: { include: { basedOn: true } } },
+    });
+    const nameOf = await userNames(
+      tx,
+      rows.map(({ byUserId }) => byUserId),
+    );
+    return rows.map(({ draft, byUserId, id, number, note, at, ...row }) => ({
+      id,
+      number,
+      rubric: rubricOf({ number, ...row }),
+      base: rubricOf(draft.basedOn),
+      note,
+      by: nameOf(byUserId),
+      at,
+    }));
+  });
+}
+
+/** One published rubric, to be kept as a file. */
+export async function readRubric(
+  scope: Scope,
+  { versionId }: { readonly versionId: string },
+): Promise<Rubric> {
+  assertCan(scope, rubricPolicy.read);
+  return inWorkspace(scope, (tx) => readRubricIn(tx, scope.workspaceId, versionId));
 }
