@@ -3,7 +3,8 @@ import type { Quarter } from "../quarter.ts";
 import type { Decision, DecisionState } from "../scenario/decision.ts";
 
 /** Which plan entries count: those committed or done, or those proposed as well. */
-export type Counted = "committed" | "proposed";
+export const COUNTED = ["committed", "proposed"] as const;
+export type Counted = (typeof COUNTED)[number];
 
 /** What a forecast is asked about, beside the revenue. */
 export interface Plan {

@@ -1,4 +1,5 @@
 import { isFact, isValueOf } from "../evaluation/facts.ts";
+import { COUNTED } from "../forecast/plan.ts";
 import { parseDate } from "../quarter.ts";
 import { MOTIONS } from "../revenue/line.ts";
 import { replacementsOf } from "../rubric/difference.ts";
@@ -12,7 +13,7 @@ export type Pair = readonly [name: string, text: string];
 const growthName = (motion: string) => `growth.${motion}`;
 const DECISION = "decision";
 const NO_DECISIONS = "none";
-const COUNTED = "counted";
+const WHICH_COUNT = "counted";
 
 const SEPARATOR = "~";
 const kept = (text: string) => text.replaceAll("%", "%25").replaceAll(SEPARATOR, "%7E");
@@ -50,7 +51,7 @@ export function assumptionsNotation(assumptions: Assumptions, planned: Assumptio
     if (basisPoints !== 0) pairs.push([growthName(motion), String(basisPoints)]);
   }
   for (const [name, value] of Object.entries(parameters)) pairs.push([name, String(value)]);
-  if (counted !== planned.counted) pairs.push([COUNTED, counted]);
+  if (counted !== planned.counted) pairs.push([WHICH_COUNT, counted]);
   if (!isSamePlan(decisions, planned.decisions)) {
     const texts = decisions.length === 0 ? [NO_DECISIONS] : decisions.map(decisionText);
     for (const text of texts) pairs.push([DECISION, text]);
@@ -80,7 +81,7 @@ export function readAssumptions(
     return one.ok ? one.value : parameters;
   }, inForce);
   const plan = pairs.filter(([name]) => name === DECISION).map(([, text]) => text);
-  const counted = textOf(COUNTED);
+  const counted = textOf(WHICH_COUNT);
   return {
     growth,
     parameters: replacementsOf(inForce, replaced),
@@ -88,6 +89,6 @@ export function readAssumptions(
       plan.length === 0
         ? planned.decisions
         : plan.map(readDecision).filter((decision) => decision !== null),
-    counted: counted === "proposed" || counted === "committed" ? counted : planned.counted,
+    counted: COUNTED.find((one) => one === counted) ?? planned.counted,
   };
 }
