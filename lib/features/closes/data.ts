@@ -13,7 +13,6 @@ import { type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { rubricAt } from "@/lib/domain/rubric/pins";
 import { readCompanyRecordIn, type StoredRecord } from "@/lib/features/companies/data";
 import { readBodies } from "@/lib/server/body-rows";
-import { notFound } from "@/lib/server/errors";
 import { grouped } from "@/lib/server/grouped";
 import { storedQuarter } from "@/lib/server/revenue-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
@@ -236,12 +235,4 @@ export async function readPresent(
 ): Promise<Present> {
   assertCan(scope, closePolicy.read);
   return inWorkspace(scope, (tx) => readPresentIn(tx, scope.workspaceId, { companyId, quarter }));
-}
-
-/** A close as it was; refused where there is none of this quarter and revision. */
-export async function readClose(scope: Scope, asked: CloseAsked): Promise<OpenedClose> {
-  assertCan(scope, closePolicy.read);
-  const close = await inWorkspace(scope, (tx) => readCloseIn(tx, scope.workspaceId, asked));
-  if (close === null) throw notFound("close");
-  return close;
 }
