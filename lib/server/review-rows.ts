@@ -3,7 +3,6 @@ import { closeOf, type IsoDate, type Quarter, quarterKey } from "@/lib/domain/qu
 import { REVIEW_ITEMS, type ReviewItemId, type ReviewItemState } from "@/lib/domain/review/item";
 import { dueDay } from "@/lib/domain/review/term";
 import { quarterLabel } from "@/lib/format/quarter";
-import { recordAudit } from "./audit";
 import { now } from "./clock";
 import { dateColumn, isoDate } from "./dates";
 import { AppError, notFound, stale } from "./errors";
@@ -18,7 +17,7 @@ interface Opening {
   readonly today: IsoDate;
 }
 
-interface Opened {
+export interface OpenedReview {
   readonly reviewId: string;
   readonly dueOn: IsoDate;
   /** Whether it was opened now; one that stood open already is given again. */
@@ -30,7 +29,7 @@ async function insertReview(
   scope: Scope,
   { companyId, quarter, today }: Opening,
   { revision, reason }: { readonly revision: number; readonly reason: string | null },
-): Promise<Opened> {
+): Promise<OpenedReview> {
   const { workspaceId } = scope;
   const company = await tx.company.findFirstOrThrow({ where: { workspaceId, id: companyId } });
   const { fiscalYearStartMonth, reviewDueDays: dueDays, reviewOwnerId: ownerId } = company;
@@ -53,14 +52,19 @@ async function insertReview(
   await tx.reviewItem.createMany({
     data: REVIEW_ITEMS.map((item) => ({ workspaceId, companyId, reviewId: id, item })),
   });
-  await recordAudit(tx, scope, {
-    action: reason === null ? "review.open" : "review.reopen",
-    subject: { kind: "review", id },
-    companyId,
-    after: { quarter: quarterKey(quarter), revision, reason, ownerId, dueOn },
-  });
   return { reviewId: id, dueOn, isNew: true };
 }
+
+/** What the audit is told of a review that was opened; the caller writes it where it is new. */
+export const auditOfOpening = (
+  { companyId, quarter }: Opening,
+  { reviewId, dueOn }: OpenedReview,
+) => ({
+  action: "review.open",
+  subject: { kind: "review", id: reviewId },
+  companyId,
+  after: { quarter: quarterKey(quarter), dueOn },
+});
 
 async function openReviewOf(tx: Tx, { workspaceId }: Scope, { companyId, quarter }: Opening) {
   const key = { workspaceId, companyId, quarter: quarterKey(quarter) };
@@ -85,7 +89,7 @@ async function assertPast(tx: Tx, { workspaceId }: Scope, opening: Opening): Pro
  * Opens the review of a quarter that nobody closed yet, with every question still to answer; answers
  * with the one that stands open already. Refused before the quarter's end, and where it or a later one is closed.
  */
-export async function openReviewIn(tx: Tx, scope: Scope, opening: Opening): Promise<Opened> {
+export async function openReviewIn(tx: Tx, scope: Scope, opening: Opening): Promise<OpenedReview> {
   const { workspaceId } = scope;
   const { companyId, quarter } = opening;
   await lockCompany(tx, scope, companyId);
@@ -111,7 +115,7 @@ export async function reopenReviewIn(
   tx: Tx,
   scope: Scope,
   opening: Opening & { readonly reason: string },
-): Promise<Opened> {
+): Promise<OpenedReview> {
   await lockCompany(tx, scope, opening.companyId);
   const name = quarterLabel(opening.quarter);
   if ((await openReviewOf(tx, scope, opening)) !== null) {

@@ -70,11 +70,10 @@ function turned(before: Evaluation, after: Evaluation): AnswerEffect | null {
   return null;
 }
 
-const sameCriteria = (one: Evaluation, other: Evaluation): boolean => {
-  const statuses = (evaluation: Evaluation) => criteriaOf(evaluation).map(({ status }) => status);
-  const others = statuses(other);
-  return statuses(one).every((status, place) => status === others[place]);
-};
+function sameCriteria(one: Evaluation, other: Evaluation): boolean {
+  const others = criteriaOf(other);
+  return criteriaOf(one).every(({ status }, place) => status === others[place]?.status);
+}
 
 function dateOf(forecast: Forecast): Quarter | null {
   if (forecast.kind === "none" || forecast.when.kind === "depends") return null;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { REVIEW_ITEMS, type ReviewItemId } from "@/lib/domain/review/item";
+import type { IsoDate, Quarter } from "@/lib/domain/quarter";
+import { REVIEW_ITEMS, type ReviewItemId, type ReviewItemState } from "@/lib/domain/review/item";
 import { isoDateField } from "@/lib/features/dates/schema";
 import { quarterField } from "@/lib/features/revenue/schema";
 
@@ -20,7 +21,7 @@ export const reopenReviewInput = openReviewInput.extend({
 });
 export type ReopenReviewInput = z.output<typeof reopenReviewInput>;
 
-export const closeReviewInput = z.object(seenReview);
+export const closeReviewInput = z.object({ ...seenReview, quarter: quarterField });
 export type CloseReviewInput = z.output<typeof closeReviewInput>;
 
 export const setAsideReviewInput = z.object(seenReview);
@@ -45,3 +46,50 @@ export const assignItemInput = z.object({
   dueOn: isoDateField.nullable(),
 });
 export type AssignItemInput = z.output<typeof assignItemInput>;
+
+export interface Person {
+  readonly userId: string;
+  readonly name: string;
+}
+
+/** A question of a review, and how far it is answered. */
+export interface AskedItem {
+  readonly item: ReviewItemId;
+  readonly state: ReviewItemState;
+  /** Null: whoever does the review. */
+  readonly assignee: Person | null;
+  readonly dueOn: IsoDate | null;
+  /** Null while nobody has answered, and where that is not known any more. */
+  readonly answeredBy: string | null;
+  readonly answeredAt: Date | null;
+  readonly version: number;
+}
+
+/** A review that stands open. */
+export interface OpenReview {
+  readonly id: string;
+  readonly quarter: Quarter;
+  /** The official revision that closing it makes. */
+  readonly revision: number;
+  /** Why the quarter was reopened; null at its first review. */
+  readonly reason: string | null;
+  readonly owner: Person | null;
+  readonly dueOn: IsoDate;
+  readonly openedBy: string | null;
+  readonly openedAt: Date;
+  readonly version: number;
+  /** In the order of the review. */
+  readonly items: readonly AskedItem[];
+}
+
+/** Which quarters of a company can be reviewed, are open, and are closed. */
+export interface ReviewQuarters {
+  /** Quarters that may be opened, earliest first. */
+  readonly reviewable: readonly Quarter[];
+  /** Quarters with an open review, earliest first. */
+  readonly open: readonly Quarter[];
+  /** Closed quarters, earliest first. */
+  readonly closed: readonly Quarter[];
+  /** The latest quarter with revenue, whether or not it has ended; null where there is none. */
+  readonly latest: Quarter | null;
+}

@@ -1,0 +1,46 @@
+import { type ReviewItemId, isFactItem } from "../domain/review/item.ts";
+import { capitalised, inWords } from "./count.ts";
+import { factName } from "./fact.ts";
+
+/** A question of a review by its short name: `Pricing authority`. */
+export function reviewItemName(item: ReviewItemId): string {
+  if (isFactItem(item)) return factName(item);
+  switch (item) {
+    case "revenue":
+      return "Revenue of the quarter";
+    case "chart":
+      return "Org chart at the close";
+    case "decisions":
+      return "Decisions that were due";
+  }
+}
+
+interface Count {
+  /** Questions that nobody has answered. */
+  readonly open: number;
+  /** Of these, past their day. */
+  readonly overdue: number;
+}
+
+const areLate = (overdue: number, locale: string) =>
+  `${inWords(overdue, locale)} ${overdue === 1 ? "is" : "are"}`;
+
+/** The sentence above a review: `Four answers to go. One of them is late.` */
+export function toGoSentence({ open, overdue }: Count, locale: string): string {
+  if (open === 0) return "Everything is answered. The quarter can be closed.";
+  const number = capitalised(inWords(open, locale));
+  const toGo = `${number} ${open === 1 ? "answer" : "answers"} to go.`;
+  if (overdue === 0) return toGo;
+  if (open === 1) return `${toGo} It is late.`;
+  return overdue === open
+    ? `${toGo} All of them are late.`
+    : `${toGo} ${capitalised(inWords(overdue, locale))} of them ${overdue === 1 ? "is" : "are"} late.`;
+}
+
+/** Why a quarter cannot be closed yet; null where it can. */
+export function openItemsReason({ open, overdue }: Count, locale: string): string | null {
+  if (open === 0) return null;
+  const number = capitalised(inWords(open, locale));
+  const needs = `${number} ${open === 1 ? "answer needs" : "answers need"} review`;
+  return overdue === 0 ? `${needs}.` : `${needs} and ${areLate(overdue, locale)} overdue.`;
+}
