@@ -18,11 +18,14 @@ const STATUS: Readonly<Record<ErrorCode | "UNKNOWN", number>> = {
 const NO_STORE = { "cache-control": "private, no-store" };
 
 /** Bigints travel as digits. */
+const jsonText = (content: unknown): string =>
+  JSON.stringify(content, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part));
+
 const json = (content: unknown, status = 200): Response =>
-  new Response(
-    JSON.stringify(content, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part)),
-    { status, headers: { ...NO_STORE, "content-type": "application/json" } },
-  );
+  new Response(jsonText(content), {
+    status,
+    headers: { ...NO_STORE, "content-type": "application/json" },
+  });
 
 /** Loaders redirect a signed-out visitor and show a page where nothing is found; a route answers. */
 function plainError(error: unknown): unknown {
@@ -71,6 +74,39 @@ export async function file(work: () => Promise<FileAnswer>): Promise<Response> {
         ...(bytes !== undefined && { "content-length": String(bytes) }),
       },
     });
+  } catch (error) {
+    const refusal = refusalOf(plainError(error));
+    return json(refusal, STATUS[refusal.code]);
+  }
+}
+
+/** Asks for the next part only when the one before has left; a reader who goes stops the work. */
+function lineStream(first: IteratorResult<unknown>, rest: AsyncGenerator) {
+  const encoder = new TextEncoder();
+  let waiting: IteratorResult<unknown> | null = first;
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      try {
+        const part = waiting ?? (await rest.next());
+        waiting = null;
+        if (part.done === true) controller.close();
+        else controller.enqueue(encoder.encode(`${jsonText(part.value)}\n`));
+      } catch (error) {
+        controller.error(refusalOf(error).message);
+      }
+    },
+    async cancel() {
+      await rest.return(undefined);
+    },
+  });
+}
+
+/** Answers part by part, a line of JSON each, or with a refusal where the first part is one. */
+export async function lines(work: () => AsyncGenerator): Promise<Response> {
+  try {
+    const parts = work();
+    const headers = { ...NO_STORE, "content-type": "application/x-ndjson" };
+    return new Response(lineStream(await parts.next(), parts), { headers });
   } catch (error) {
     const refusal = refusalOf(plainError(error));
     return json(refusal, STATUS[refusal.code]);

@@ -38,3 +38,10 @@ export function rubricSpans(pins: readonly Pin[]): readonly RubricSpan[] {
   }
   return spans;
 }
+
+/** The rubric of that name that a company was ever pinned to, or the standard one: pins are never taken away. */
+export function rubricNamed(pins: readonly Pin[], name: string): Rubric {
+  const pinned = pins.find(({ rubric }) => rubric.name === name)?.rubric;
+  if (pinned === undefined && name !== STANDARD.name) throw new Error(`no pin names ${name}`);
+  return pinned ?? STANDARD;
+}

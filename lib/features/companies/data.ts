@@ -106,15 +106,27 @@ async function recordsOfIn(
   });
 }
 
+/** Some companies with everything an evaluation reads, by name, as all stand at the moment of this transaction's first query. */
+export async function readCompanyRecordsOfIn(
+  tx: Tx,
+  workspaceId: string,
+  companyIds: readonly string[],
+): Promise<(StoredRecord & { readonly company: StoredCompany })[]> {
+  await atOneMoment(tx);
+  const rows = await tx.company.findMany({
+    where: { workspaceId, id: { in: [...companyIds] } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return recordsOfIn(tx, workspaceId, rows.map(companyOf));
+}
+
 /** Everything an evaluation reads, as it stands at the moment of this transaction's first query. */
 export async function readCompanyRecordIn(
   tx: Tx,
   workspaceId: string,
   companyId: string,
 ): Promise<StoredRecord> {
-  await atOneMoment(tx);
-  const row = await tx.company.findFirst({ where: { workspaceId, id: companyId } });
-  const [stored] = row === null ? [] : await recordsOfIn(tx, workspaceId, [companyOf(row)]);
+  const [stored] = await readCompanyRecordsOfIn(tx, workspaceId, [companyId]);
   if (stored === undefined) throw notFound("company");
   return stored;
 }

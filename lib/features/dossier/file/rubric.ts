@@ -1,14 +1,21 @@
 import { z } from "zod";
 import { accept, refuse, type Result } from "@/lib/domain/result";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
-import { type ParameterRefusal, replaceParameters, type Rubric } from "@/lib/domain/rubric/rubric";
+import {
+  PARAMETER_NAMES,
+  type ParameterRefusal,
+  replaceParameters,
+  type Rubric,
+} from "@/lib/domain/rubric/rubric";
 import { parseJson } from "./json";
 import { isRecord, pointerTo } from "./place";
 import type { Problem } from "./problem";
 import { shapeProblems } from "./shape-problems";
 
+const RUBRIC_FORMAT = "titleworthy.rubric/1";
+
 const rubricSchema = z.strictObject({
-  format: z.literal("titleworthy.rubric/1"),
+  format: z.literal(RUBRIC_FORMAT),
   name: z.string(),
   // A zod record would drop the key __proto__, which is as unknown as any other.
   parameters: z.custom<Readonly<Record<string, unknown>>>(isRecord, "This must be an object."),
@@ -43,4 +50,10 @@ export function readRubric(text: string): Result<Rubric, readonly Problem[]> {
           sentence: refusalSentence(refusal),
         })),
       );
+}
+
+/** A rubric as a file: every parameter in the rubric's order, so that a later standard changes nothing of it. */
+export function writeRubric({ name, parameters }: Rubric): string {
+  const listed = Object.fromEntries(PARAMETER_NAMES.map((one) => [one, parameters[one]]));
+  return `${JSON.stringify({ format: RUBRIC_FORMAT, name, parameters: listed }, null, 2)}\n`;
 }
