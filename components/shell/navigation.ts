@@ -38,6 +38,7 @@ export function companyNavigation(workspace: string, company: string): NavGroup 
       { label: "Verdict", href: root },
       { label: "Timeline", href: `${root}/timeline` },
       { label: "Org chart", href: `${root}/chart`, also: [`${root}/charts`] },
+      { label: "Plan", href: `${root}/plan` },
       { label: "Revenue mix", href: `${root}/revenue` },
       { label: "Evidence", href: `${root}/evidence` },
       { label: "Settings", href: `${root}/settings` },

@@ -52,7 +52,8 @@ const ANSWERED: Answered = {
   },
 };
 
-function answeredSentence(fact: FactId, value: FactValue): string {
+/** What is so under an answer, as a sentence. */
+export function answeredSentence(fact: FactId, value: FactValue): string {
   const sentences: Readonly<Partial<Record<FactValue, string>>> = ANSWERED[fact];
   return sentences[value] ?? `${factName(fact)}: ${factAnswer(fact, value)}.`;
 }

@@ -135,6 +135,7 @@ test("a chart to adopt is a proposal of this company that is in use", async () =
     leader: { kind: "unknown" },
     file: { name: "file", bytes: 3, sha256: "0".repeat(64) },
     mapping: {},
+    reason: null,
   });
   const words = { name: "Next", description: null, effectiveFrom: day("2027-01-01") };
   const { key } = await proposeChart(scope, { companyId, from: chartId, ...words });
