@@ -1,11 +1,12 @@
 import "server-only";
-import { quarterKey } from "@/lib/domain/quarter";
+import { type IsoDate, quarterKey } from "@/lib/domain/quarter";
+import { daysLate } from "@/lib/domain/review/late";
 import { readPresentIn } from "@/lib/features/closes/data";
 import { LOCALE } from "@/lib/format/locale";
 import { quarterLabel } from "@/lib/format/quarter";
 import { openItemsReason } from "@/lib/format/review";
 import { recordAudit } from "@/lib/server/audit";
-import { now, today } from "@/lib/server/clock";
+import { now } from "@/lib/server/clock";
 import { closeQuarterIn, type StoredClose } from "@/lib/server/close-rows";
 import { dateColumn, isoDate, isoDateOrNull } from "@/lib/server/dates";
 import { AppError, stale } from "@/lib/server/errors";
@@ -21,6 +22,7 @@ import {
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
 import type { Tx } from "@/lib/server/transaction";
+import { todayOf } from "@/lib/server/workspace-day";
 import { reviewPolicy } from "./policy";
 import type {
   AssignItemInput,
@@ -34,7 +36,7 @@ import type {
 /** Opens the review of a quarter, or answers with the one that stands open. */
 export async function openReview(scope: Scope, input: OpenReviewInput): Promise<OpenedReview> {
   assertCan(scope, reviewPolicy.write);
-  const opening = { ...input, today: today() };
+  const opening = { ...input, today: await todayOf(scope) };
   return inWorkspace(scope, async (tx) => {
     const opened = await openReviewIn(tx, scope, opening);
     if (opened.isNew) await recordAudit(tx, scope, auditOfOpening(opening, opened));
@@ -46,7 +48,7 @@ export async function openReview(scope: Scope, input: OpenReviewInput): Promise<
 export async function reopenReview(scope: Scope, input: ReopenReviewInput): Promise<OpenedReview> {
   assertCan(scope, reviewPolicy.write);
   const { reason } = input;
-  const opening = { ...input, today: today() };
+  const opening = { ...input, today: await todayOf(scope) };
   return inWorkspace(scope, async (tx) => {
     const opened = await reopenReviewIn(tx, scope, opening);
     const { after, ...audit } = auditOfOpening(opening, opened);
@@ -163,14 +165,21 @@ export async function assignItem(
   });
 }
 
+interface Closing extends SeenReview {
+  readonly dueOn: IsoDate;
+  readonly today: IsoDate;
+}
+
 /** Refuses while a question is still to be answered; one kept from last time counts as answered. */
-async function assertAnswered(tx: Tx, { workspaceId }: Scope, { reviewId }: SeenReview) {
-  const open = await tx.reviewItem.findMany({
+async function assertAnswered(tx: Tx, { workspaceId }: Scope, closing: Closing): Promise<void> {
+  const { reviewId, today } = closing;
+  const rows = await tx.reviewItem.findMany({
     where: { workspaceId, reviewId, state: "needs_review" },
   });
-  const day = today();
-  const overdue = open.filter(({ dueOn }) => dueOn !== null && isoDate(dueOn) < day).length;
-  const reason = openItemsReason({ open: open.length, overdue }, LOCALE);
+  const late = rows.filter(
+    ({ state, dueOn }) => daysLate({ state, dueOn: isoDateOrNull(dueOn) }, closing, today) > 0,
+  );
+  const reason = openItemsReason({ open: rows.length, overdue: late.length }, LOCALE);
   if (reason !== null) throw new AppError("CONFLICT", reason);
 }
 
@@ -182,11 +191,12 @@ export async function closeReview(scope: Scope, input: CloseReviewInput): Promis
   assertCan(scope, reviewPolicy.write);
   const { companyId, reviewId, quarter } = input;
   const at = now();
+  const today = await todayOf(scope);
   return inWorkspace(scope, async (tx) => {
     const present = await readPresentIn(tx, scope.workspaceId, { companyId, quarter });
     const review = await lockSeen(tx, scope, input);
     if (review.quarter !== quarterKey(quarter)) throw stale("review", { quarter: review.quarter });
-    await assertAnswered(tx, scope, input);
+    await assertAnswered(tx, scope, { ...input, dueOn: isoDate(review.dueOn), today });
     if (!present.stored.complete.has(quarter)) {
       throw new AppError("CONFLICT", `${quarterLabel(quarter)} is not marked complete.`);
     }
