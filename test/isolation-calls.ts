@@ -53,13 +53,23 @@ export const CALLS: Readonly<Record<string, Call>> = {
     input: ({ companyId, chartId }) => ({ companyId, chartId, ...WORDS }),
   },
   "chart-copies/mutations.newVersion": {
-    input: ({ companyId, chartId }) => ({ companyId, chartId, ...WORDS }),
+    input: ({ companyId, chartId }) => ({ companyId, chartId, ...WORDS, reason: null }),
   },
   "chart-edits/data.readEdits": {
     input: ({ companyId, chartId }) => ({ companyId, chartId, since: 1 }),
   },
   "chart-edits/mutations.saveEdits": {
-    input: ({ companyId, chartId }) => ({ companyId, chartId, since: 1, edits: [retitled()] }),
+    input: ({ companyId, chartId }) => ({
+      companyId,
+      chartId,
+      since: 1,
+      edits: [retitled()],
+      reason: null,
+    }),
+  },
+  "backtests/data.readBacktestable": { input: ({ draftId }) => ({ draftId }) },
+  "backtests/data.tryDraft": {
+    input: ({ draftId, companyId }) => ({ draftId, companyIds: [companyId], today }),
   },
   "charts/data.readChart": { input: ({ companyId }) => ({ companyId, key: "first" }) },
   "chart-imports/data.listChartImports": { input: ({ companyId }) => ({ companyId }) },
@@ -77,6 +87,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
       leader: { kind: "unknown" },
       file: FILE,
       mapping: {},
+      reason: null,
     }),
   },
   "charts/mutations.describeChart": {
@@ -87,10 +98,17 @@ export const CALLS: Readonly<Record<string, Call>> = {
       name: "Renamed",
       description: null,
       effectiveFrom: day("2026-02-01"),
+      reason: null,
     }),
   },
   "charts/mutations.archiveChart": {
-    input: ({ companyId, chartId }) => ({ companyId, chartId, version: 1, archived: true }),
+    input: ({ companyId, chartId }) => ({
+      companyId,
+      chartId,
+      version: 1,
+      archived: true,
+      reason: null,
+    }),
   },
   "closes/data.readPresent": {
     input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 1) }),
@@ -98,7 +116,6 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "companies/data.readCompany": { input: ({ companySlug }) => ({ slug: companySlug }) },
   "companies/data.listCompanies": { input: () => ({}), ownOnly: true },
   "companies/data.readCompanyRecord": { input: ({ companyId }) => ({ companyId }) },
-  "companies/data.readCompanyRecords": { input: () => undefined, ownOnly: true },
   "companies/mutations.createCompany": {
     input: () => ({
       name: "New",
@@ -118,6 +135,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
       ecosystemModel: null,
       fiscalYearStartMonth: 1,
       currency: "USD",
+      reason: null,
     }),
   },
   "companies/mutations.archiveCompany": {
@@ -155,6 +173,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
       confirmed: null,
       rater: "CFO",
       evidence: [],
+      reason: null,
     }),
   },
   "facts/mutations.strikeFact": {
@@ -179,12 +198,20 @@ export const CALLS: Readonly<Record<string, Call>> = {
       sheet: THIRD,
       mapping: MAPPING,
       digest,
+      reason: null,
     }),
   },
   "imports/mutations.undoRevenueImport": {
-    input: ({ companyId, importId }) => ({ companyId, importId, version: 1 }),
+    input: ({ companyId, importId }) => ({ companyId, importId, version: 1, reason: null }),
   },
   "memberships/data.listMembers": { input: () => undefined, ownOnly: true },
+  "reviews/data.readReviewQuarters": { input: ({ companyId }) => ({ companyId, today }) },
+  "reviews/data.readReviewedQuarter": {
+    input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 1) }),
+  },
+  "reviews/mutations.openReview": {
+    input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 2) }),
+  },
   "revenue/data.readRevenue": { input: ({ companyId }) => ({ companyId }) },
   "revenue/mutations.saveRevenueCells": {
     input: ({ companyId }) => ({
@@ -199,6 +226,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
           basis: "reported",
         },
       ],
+      reason: null,
     }),
   },
   "revenue/mutations.setQuarterState": {
@@ -207,6 +235,16 @@ export const CALLS: Readonly<Record<string, Call>> = {
       quarter: quarter(2026, 1),
       version: 1,
       state: "entry",
+      reason: null,
+    }),
+  },
+  "revenue/mutations.setSeriesBreak": {
+    input: ({ companyId }) => ({
+      companyId,
+      quarter: quarter(2026, 1),
+      version: 1,
+      seriesBreak: "Bought a distributor",
+      reason: null,
     }),
   },
   "rubric-drafts/data.listDrafts": { input: () => undefined, ownOnly: true },

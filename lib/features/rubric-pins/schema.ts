@@ -1,13 +1,7 @@
 import { z } from "zod";
-import { parseQuarterKey, type Quarter } from "@/lib/domain/quarter";
+import type { Quarter } from "@/lib/domain/quarter";
 import type { Pin } from "@/lib/domain/rubric/pins";
-
-const quarterField = z.string().transform((key, context): Quarter => {
-  const quarter = parseQuarterKey(key);
-  if (quarter !== null) return quarter;
-  context.addIssue({ code: "custom", message: "Choose a quarter from the list." });
-  return z.NEVER;
-});
+import { quarterField } from "@/lib/features/revenue/schema";
 
 export const pinCompaniesInput = z.object({
   /** Null for the standard rubric. */
