@@ -4,13 +4,17 @@ import { answersInForce } from "../evaluation/fact-in-force.ts";
 import type { Evidence, FactEntry } from "../evaluation/facts.ts";
 import { heldSince, heldTitle } from "../evaluation/title.ts";
 import type { ForecastQuestion } from "../forecast/forecast.ts";
+import { HORIZON } from "../forecast/simulation.ts";
 import type { Chart, Position } from "../org/chart.ts";
-import { closeOf, type Quarter } from "../quarter.ts";
+import { closeOf, type Quarter, shift } from "../quarter.ts";
 import { byQuarterThenMotion, type RevenueLine } from "../revenue/line.ts";
 import type { Rubric } from "../rubric/rubric.ts";
 import { bareDecision, type Decision } from "../scenario/decision.ts";
 
-/** Everything that an answer at one close rests on, and nothing that came into effect later. */
+/**
+ * Everything that an answer at one close rests on. The evaluation reads what is in effect by the close;
+ * what is recorded already and takes effect at the closes looked ahead to is read by the forecast alone.
+ */
 export interface Snapshot {
   readonly profile: CompanyProfile;
   readonly quarter: Quarter;
@@ -18,11 +22,11 @@ export interface Snapshot {
   /** Complete quarters up to this one, by quarter and then motion. */
   readonly revenue: readonly RevenueLine[];
   /**
-   * The chart in force, the one in force when a held Chief Partner Officer title began, and those that
-   * decisions name. Without persons and descriptions: no answer reads them, and they can be erased.
+   * The chart in force, the one in force when a held Chief Partner Officer title began, the actual ones
+   * that come into force within the horizon, and those that decisions name. Without persons and descriptions: no answer reads them, and they can be erased.
    */
   readonly charts: readonly Chart[];
-  /** In effect by the close and not struck, in the order of recording. */
+  /** In effect by the last close looked ahead to and not struck, in the order of recording. */
   readonly facts: readonly FactEntry[];
   /** The plan, as recorded; it counts in forecasts only. */
   readonly decisions: readonly Decision[];
@@ -108,12 +112,15 @@ function chartsRead({ record, decisions }: SnapshotSource, quarter: Quarter): re
   const began = heldSince(heldTitle({ answers }), month);
   const inForce = [inForceAt(quarter), began === null ? null : inForceAt(began)];
   const named = new Set(decisions.map((one) => (one.kind === "chart" ? one.chart : null)));
-  return charts.filter((chart) => inForce.includes(chart) || named.has(chart.key));
+  const [close, last] = [closeOf(quarter, month), closeOf(shift(quarter, HORIZON), month)];
+  const comes = ({ kind, effectiveFrom }: Chart) =>
+    kind === "actual" && effectiveFrom > close && effectiveFrom <= last;
+  return charts.filter((chart) => inForce.includes(chart) || comes(chart) || named.has(chart.key));
 }
 
 /**
- * What an answer at a close rests on. What takes effect after the close changes nothing of it, nor do
- * struck answers, quarters in entry, and charts that neither hold then nor are planned for.
+ * What an answer at a close rests on. Later revenue changes nothing of it, nor do struck answers,
+ * quarters in entry, and charts that neither hold by the last close looked ahead to nor are planned for.
  */
 export function snapshotOf(
   source: SnapshotSource,
@@ -123,7 +130,7 @@ export function snapshotOf(
 ): Snapshot {
   const { record, complete, breaks, decisions } = source;
   const { name, stage, ecosystemModel, fiscalYearStartMonth, currency } = record.profile;
-  const close = closeOf(quarter, fiscalYearStartMonth);
+  const last = closeOf(shift(quarter, HORIZON), fiscalYearStartMonth);
   return {
     profile: { name, stage, ecosystemModel, fiscalYearStartMonth, currency },
     quarter,
@@ -133,7 +140,7 @@ export function snapshotOf(
       .map(lineOf)
       .toSorted(byQuarterThenMotion),
     charts: chartsRead(source, quarter).map(drawingOf),
-    facts: record.facts.filter(({ struck, from }) => !struck && from <= close).map(entryOf),
+    facts: record.facts.filter(({ struck, from }) => !struck && from <= last).map(entryOf),
     decisions: decisions.map(bareDecision),
     breaks: breaks.filter((one) => one <= quarter).toSorted((one, other) => one - other),
     confirmed,
