@@ -2,6 +2,7 @@ import type {
   Condition,
   Evaluation,
   RealMotionId,
+  Verdict,
   VerdictLabel,
 } from "../domain/evaluation/evaluation.ts";
 import type { Status } from "../domain/evaluation/status.ts";
@@ -13,7 +14,12 @@ import { titleRangeName } from "./title.ts";
 /** What the sentence and its colour say; the label by count stands beside the count alone. */
 export type VerdictState = "justified" | "approaching" | "too_early" | "undetermined";
 
-export function verdictState({ verdict, conditionsMet }: Evaluation): VerdictState {
+/** As much of an evaluation as its state is read from. */
+interface Judged extends Pick<Evaluation, "conditionsMet"> {
+  readonly verdict: Pick<Verdict, "definite" | "floor">;
+}
+
+export function verdictState({ verdict, conditionsMet }: Judged): VerdictState {
   if (!verdict.definite) return "undetermined";
   if (verdict.floor === "cpo") return "justified";
   return conditionsMet >= 3 ? "approaching" : "too_early";
@@ -27,8 +33,7 @@ const STATE_WORDS: Readonly<Record<VerdictState, string>> = {
 };
 
 /** The state as the word beside its shape. */
-export const verdictWord = (evaluation: Evaluation): string =>
-  STATE_WORDS[verdictState(evaluation)];
+export const verdictWord = (judged: Judged): string => STATE_WORDS[verdictState(judged)];
 
 const LABEL_WORDS: Readonly<Record<VerdictLabel, string>> = {
   justified: "justified",

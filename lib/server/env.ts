@@ -13,6 +13,8 @@ const schema = z
     /** `1` where a proxy that we trust sets X-Forwarded-For. */
     TRUST_PROXY: z.enum(["0", "1"]).default("0"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+    /** `0` where this instance only serves and others do what is due. */
+    JOBS: z.enum(["0", "1"]).default("1"),
     /** Without it messages wait, and the product says so. */
     SMTP_URL: z
       .string()
