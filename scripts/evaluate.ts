@@ -6,7 +6,7 @@ import type { EvaluationOptions } from "@/lib/domain/evaluation/as-of";
 import { counterfactuals } from "@/lib/domain/evaluation/counterfactuals";
 import { evaluateHistory } from "@/lib/domain/evaluation/evaluate";
 import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
-import type { Quarter } from "@/lib/domain/quarter";
+import { type Quarter, quartersBetween } from "@/lib/domain/quarter";
 import { readQuarter } from "@/lib/domain/quarter-notation";
 import { accept, refuse, type Result } from "@/lib/domain/result";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
@@ -147,7 +147,12 @@ function answersOf(
   const evaluations =
     quarters === null
       ? []
-      : evaluateHistory(record, quarters.first, quarters.last, () => rubric, chosen(request));
+      : evaluateHistory(
+          record,
+          quartersBetween(quarters.first, quarters.last),
+          () => rubric,
+          chosen(request),
+        );
   return accept({ record, evaluations });
 }
 

@@ -1,13 +1,18 @@
 import { expect, it } from "vitest";
 import { evaluateHistory } from "@/lib/domain/evaluation/evaluate";
 import type { CompanyRecord } from "@/lib/domain/company";
+import { quartersBetween } from "@/lib/domain/quarter";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import { timeline } from "@/lib/domain/timeline/timeline";
 import { day, fact, facts, line, quarterAt, sample } from "@/test/sample-record";
 import { timelineSentence } from "./timeline-sentence";
 
 function said(record: CompanyRecord, from: string) {
-  const evaluations = evaluateHistory(record, quarterAt(from), quarterAt("2026Q4"), () => STANDARD);
+  const evaluations = evaluateHistory(
+    record,
+    quartersBetween(quarterAt(from), quarterAt("2026Q4")),
+    () => STANDARD,
+  );
   return timelineSentence(evaluations, timeline(evaluations), "direct", "en-GB");
 }
 

@@ -100,9 +100,14 @@ describe("the chart in force", () => {
 
   test("is the one asked for at every quarter, whatever its date and kind", () => {
     expect(judge(record, {}, { chart: "plan" }).chart).toBe("plan");
-    const history = evaluateHistory(record, quarterAt("2026Q1"), Q4, () => STANDARD, {
-      chart: "late",
-    });
+    const history = evaluateHistory(
+      record,
+      quartersBetween(quarterAt("2026Q1"), Q4),
+      () => STANDARD,
+      {
+        chart: "late",
+      },
+    );
     expect(history.map((evaluation) => evaluation.chart)).toEqual(Array(4).fill("late"));
   });
 
@@ -110,9 +115,14 @@ describe("the chart in force", () => {
     const starts = { status: "planned", startsOn: day("2026-10-01") } as const;
     const seats = positions.map((seat) => (seat.key === "vp" ? { ...seat, ...starts } : seat));
     const planned = sample({ charts: [chart(seats, { kind: "proposed" })] });
-    const history = evaluateHistory(planned, quarterAt("2026Q3"), Q4, () => STANDARD, {
-      chart: "chart",
-    });
+    const history = evaluateHistory(
+      planned,
+      quartersBetween(quarterAt("2026Q3"), Q4),
+      () => STANDARD,
+      {
+        chart: "chart",
+      },
+    );
     expect(history.map((evaluation) => testStatus(evaluation, "org.leads-leaders"))).toEqual([
       "not_met",
       "met",
@@ -124,7 +134,7 @@ test("a history is what each quarter gives by itself", () => {
   const record = sample({ facts: [...facts, fact("title.held", "cpo")] });
   const first = quarterAt("2025Q4");
   const last = quarterAt("2027Q1");
-  expect(evaluateHistory(record, first, last, () => STANDARD)).toEqual(
+  expect(evaluateHistory(record, quartersBetween(first, last), () => STANDARD)).toEqual(
     quartersBetween(first, last).map((quarter) => evaluate(record, quarter, STANDARD)),
   );
 });

@@ -1,5 +1,5 @@
 import type { CompanyRecord } from "../company.ts";
-import { type Quarter, quartersBetween } from "../quarter.ts";
+import type { Quarter } from "../quarter.ts";
 import type { Rubric } from "../rubric/rubric.ts";
 import { alignment } from "./alignment.ts";
 import { asOf, type EvaluationOptions, type PreparedRecord, prepareRecord } from "./as-of.ts";
@@ -88,16 +88,13 @@ export const evaluate = (
   options: EvaluationOptions = {},
 ): Evaluation => evaluatePrepared(prepareRecord(record), quarter, rubric, options);
 
-/** Judges every quarter from `first` to `last`, gaps included, each by its rubric, indexing the record once. */
+/** Judges each of some quarters by its rubric, in their order, indexing the record once. */
 export function evaluateHistory(
   record: CompanyRecord,
-  first: Quarter,
-  last: Quarter,
+  quarters: readonly Quarter[],
   rubricOf: (quarter: Quarter) => Rubric,
   options: EvaluationOptions = {},
 ): readonly Evaluation[] {
   const prepared = prepareRecord(record);
-  return quartersBetween(first, last).map((quarter) =>
-    evaluatePrepared(prepared, quarter, rubricOf(quarter), options),
-  );
+  return quarters.map((quarter) => evaluatePrepared(prepared, quarter, rubricOf(quarter), options));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { evaluateHistory } from "../evaluation/evaluate.ts";
+import { quartersBetween } from "../quarter.ts";
 import {
   chart,
   day,
@@ -22,8 +23,7 @@ const over = (record: Parameters<typeof sample>[0]) =>
   timeline(
     evaluateHistory(
       sample({ revenue, ...record }),
-      quarterAt("2026Q1"),
-      quarterAt("2026Q4"),
+      quartersBetween(quarterAt("2026Q1"), quarterAt("2026Q4")),
       () => STANDARD,
     ),
   );

@@ -140,18 +140,15 @@ export async function readCompanyRecord(
   return inWorkspace(scope, (tx) => readCompanyRecordIn(tx, scope.workspaceId, companyId));
 }
 
-/** Every company in use with everything an evaluation reads, by name, as all stood at one moment. */
-export async function readCompanyRecords(
-  scope: Scope,
+/** Every company in use with everything an evaluation reads, by name, as all stand at the moment of this transaction's first query. */
+export async function readCompanyRecordsIn(
+  tx: Tx,
+  workspaceId: string,
 ): Promise<(StoredRecord & { readonly company: StoredCompany })[]> {
-  assertCan(scope, companyPolicy.read);
-  const { workspaceId } = scope;
-  return inWorkspace(scope, async (tx) => {
-    await atOneMoment(tx);
-    const rows = await tx.company.findMany({
-      where: { workspaceId, archivedAt: null },
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-    });
-    return recordsOfIn(tx, workspaceId, rows.map(companyOf));
+  await atOneMoment(tx);
+  const rows = await tx.company.findMany({
+    where: { workspaceId, archivedAt: null },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
   });
+  return recordsOfIn(tx, workspaceId, rows.map(companyOf));
 }

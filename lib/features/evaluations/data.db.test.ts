@@ -36,7 +36,7 @@ async function save(scope: Scope, companyId: string, live: Chart, patches: Patch
   if (patches.length === 0) return;
   const { id: chartId, version } = await readChart(scope, { companyId, key: live.key });
   const edits = patches.map((patch) => ({ id: newId(), command: "edit" as const, patch }));
-  await saveEdits(scope, { companyId, chartId, since: version, edits });
+  await saveEdits(scope, { companyId, chartId, since: version, edits, reason: null });
 }
 
 test("an edited chart is judged in the browser as it is once stored", AT_LEISURE, async () => {

@@ -4,6 +4,7 @@ import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { Quarter } from "@/lib/domain/quarter";
 import type { Pin } from "@/lib/domain/rubric/pins";
+import type { ClosedQuarter } from "@/lib/features/closes/schema";
 
 /** What a chart is judged with while it is edited; made on the server, small whatever the charts. */
 export interface Judging {
@@ -19,4 +20,13 @@ export interface Judging {
     readonly evaluation: Evaluation;
     readonly date: ChartDate;
   } | null;
+}
+
+/** What is said of one quarter. */
+export interface JudgedQuarter {
+  readonly quarter: Quarter;
+  /** As known now: over today's rows, by the rubric it was closed by or else is pinned to. */
+  readonly now: Evaluation;
+  /** As known then, frozen; null while the quarter is open. */
+  readonly close: ClosedQuarter | null;
 }
