@@ -48,7 +48,7 @@ const replacementsField = z
 export const assumptionsField = z.object({
   growth: growthField,
   parameters: replacementsField,
-  decisions: z.array(decisionField).max(100),
+  decisions: z.array(decisionField).max(100).readonly(),
   counted: z.enum(COUNTED),
 });
 

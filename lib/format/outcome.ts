@@ -1,0 +1,28 @@
+import { closesShown } from "../domain/forecast/evidence.ts";
+import type { Forecast } from "../domain/forecast/forecast.ts";
+import { outlookOf } from "../domain/forecast/outlook.ts";
+import { HORIZON } from "../domain/forecast/simulation.ts";
+import { quarterLabel } from "./quarter.ts";
+import { NO_BREAK } from "./space.ts";
+import { oddsWithin } from "./when.ts";
+
+/** What a forecast comes to, to stand in a sentence: `FY28 Q3`, `no date`, `not within 8 quarters`. */
+export function outcomeWords(forecast: Forecast, locale: string): string {
+  const outlook = outlookOf(forecast);
+  switch (outlook.kind) {
+    case "none":
+      return "no forecast";
+    case "held":
+      return "justified already";
+    case "undone":
+      return "undone by the plan";
+    case "odds_only":
+      return oddsWithin(outlook.made, outlook.expected, locale);
+    case "dated":
+      return quarterLabel(outlook.even);
+    case "not_within":
+      return `not within ${closesShown(outlook.made.level, HORIZON)}${NO_BREAK}quarters`;
+    case "no_date":
+      return "no date";
+  }
+}

@@ -1,0 +1,109 @@
+import type { Forecast } from "../domain/forecast/forecast.ts";
+import { outlookOf } from "../domain/forecast/outlook.ts";
+import type { Change } from "../domain/scenario/changes.ts";
+import type { Decision } from "../domain/scenario/decision.ts";
+import { inDigits, inWords } from "./count.ts";
+import { dateLabel } from "./date.ts";
+import { type DatedWords, undated } from "./dated-words.ts";
+import { type ChartNames, decisionName } from "./decision.ts";
+import { listed } from "./list.ts";
+import { motionLabel } from "./motion.ts";
+import { outcomeWords } from "./outcome.ts";
+import { parameterName, parameterValue } from "./parameter.ts";
+import { quoted } from "./quoted.ts";
+import { MINUS } from "./space.ts";
+
+/** Who reads, and what proposed charts are called. */
+export interface SupposedReader {
+  readonly locale: string;
+  readonly nameOf: ChartNames;
+}
+
+const POINT = 100;
+
+/** `+20`, `−7.5`: basis points as points with their sign. */
+export const signedPoints = (basisPoints: number, locale: string): string =>
+  `${basisPoints < 0 ? MINUS : "+"}${inDigits(Math.abs(basisPoints) / POINT, locale)}`;
+
+/** `20 points a year`. */
+const pointsAYear = (basisPoints: number, locale: string): string => {
+  const points = Math.abs(basisPoints) / POINT;
+  return `${inDigits(points, locale)} ${points === 1 ? "point" : "points"} a year`;
+};
+
+function growthWords(change: Extract<Change, { kind: "growth" }>, locale: string): string {
+  const { motion, to } = change;
+  const name = motionLabel(motion).replace(/^\w/, (first) => first.toLowerCase());
+  if (to === 0) return `${name} growing as forecast`;
+  return `${name} growing ${pointsAYear(to, locale)} ${to > 0 ? "faster" : "slower"}`;
+}
+
+function decisionWords(
+  before: Decision | null,
+  after: Decision | null,
+  { locale, nameOf }: SupposedReader,
+): string {
+  const [decision] = [after, before].filter((one) => one !== null);
+  const name = decision === undefined ? "" : quoted(decisionName(decision, nameOf));
+  if (after === null) return `${name} left out`;
+  if (before !== null && before.on === after.on) {
+    return before.state === after.state ? `${name} by ${after.owner}` : `${name} ${after.state}`;
+  }
+  return `${name} on ${dateLabel(after.on, locale)}`;
+}
+
+/** One thing supposed, to follow "with": `partner resale growing 20 points a year faster`. */
+export function changeWords(change: Change, reader: SupposedReader): string {
+  const { locale } = reader;
+  switch (change.kind) {
+    case "growth":
+      return growthWords(change, locale);
+    case "parameter": {
+      const { name, to } = change;
+      if (name === "reading") return `the reading ${quoted(parameterValue(name, to, locale))}`;
+      if (name === "definition") {
+        return to === "sourced" ? "sourced revenue alone" : "influenced revenue counted";
+      }
+      return `${quoted(parameterName(name))} at ${parameterValue(name, to, locale)}`;
+    }
+    case "decision":
+      return decisionWords(change.before, change.after, reader);
+    case "counted":
+      return change.to === "proposed"
+        ? "proposed decisions counted too"
+        : "only what is committed to";
+  }
+}
+
+const MOST_NAMED = 2;
+
+/** `With partner resale growing 20 points a year faster`. */
+function withWords(changes: readonly Change[], reader: SupposedReader): string {
+  return changes.length > MOST_NAMED
+    ? `With these ${inWords(changes.length, reader.locale)} changes`
+    : `With ${listed(
+        changes.map((change) => changeWords(change, reader)),
+        reader.locale,
+      )}`;
+}
+
+/** What is supposed and what it does: `With …: FY28 Q1 instead of FY28 Q3.` */
+export function supposedSentence(
+  changes: readonly Change[],
+  planned: Forecast,
+  supposed: Forecast,
+  reader: SupposedReader,
+): DatedWords {
+  const [before, after] = [
+    outcomeWords(planned, reader.locale),
+    outcomeWords(supposed, reader.locale),
+  ];
+  const isDated = outlookOf(supposed).kind === "dated";
+  const said = (lead: string, tail: string): DatedWords =>
+    isDated ? { before: lead, date: after, after: tail } : undated(`${lead}${after}${tail}`);
+  if (changes.length === 0) return said("As planned: ", ".");
+  const what = withWords(changes, reader);
+  return before === after
+    ? said(`${what}: still `, ".")
+    : said(`${what}: `, ` instead of ${before}.`);
+}
