@@ -6,6 +6,7 @@ const format = (parts: Intl.DateTimeFormatOptions) =>
   oncePer((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" }));
 
 const days = format({ day: "numeric", month: "short", year: "numeric" });
+const daysOfMonths = format({ day: "numeric", month: "short" });
 const months = format({ month: "short" });
 const monthsOfYears = format({ month: "short", year: "numeric" });
 
@@ -15,6 +16,10 @@ export const dateLabel = (date: IsoDate, locale: string): string =>
 
 /** `12 Feb 2027`, the day of a moment in UTC. */
 export const momentLabel = (at: Date, locale: string): string => days(locale).format(at);
+
+/** `12 Feb`, where the year stands beside it. */
+export const dayMonthLabel = (date: IsoDate, locale: string): string =>
+  daysOfMonths(locale).format(new Date(date));
 
 /** `Feb`. */
 export const monthLabel = (date: IsoDate, locale: string): string =>

@@ -41,9 +41,10 @@ const standWords = (stand: Stand, locale: string): string => {
   return `${state.toLowerCase()}, ${titleRangeName(stand, locale)}`;
 };
 
-type Slip = Extract<Notice, { readonly kind: "forecast_slipped" }>;
+type Slip = Pick<Extract<Notice, { readonly kind: "forecast_slipped" }>, "from" | "to">;
 
-function slipSentence({ from, to }: Slip, locale: string): string {
+/** How far the quarter with even odds moved back. */
+export function slipSentence({ from, to }: Slip, locale: string): string {
   const before = quarterLabel(from);
   switch (to.kind) {
     case "dated": {

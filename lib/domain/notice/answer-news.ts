@@ -12,7 +12,7 @@ const sameStand = (one: Stand, other: Stand): boolean =>
   sameRange(one, other) && labelFor(one.conditionsMet) === labelFor(other.conditionsMet);
 
 /** Whether a day moved by two quarters or more, or beyond all that was looked at by as much, or went. */
-function hasSlipped(from: Quarter, to: ForecastDay): boolean {
+export function hasSlipped(from: Quarter, to: ForecastDay): boolean {
   switch (to.kind) {
     case "dated":
       return to.even - from >= LEAST_SLIP;

@@ -15,7 +15,8 @@ export interface Heard {
   readonly day: ForecastDay | null;
 }
 
-function dayOf({ forecast }: Answer): ForecastDay | null {
+/** What a forecast lets people know of the day. */
+export function dayOf({ forecast }: Pick<Answer, "forecast">): ForecastDay | null {
   const outlook = outlookOf(forecast);
   switch (outlook.kind) {
     case "dated":
