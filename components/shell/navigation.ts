@@ -46,13 +46,19 @@ export function companyNavigation(workspace: string, company: string): NavGroup 
   };
 }
 
-/** The screens of a workspace, named by its slug. */
-export function workspaceNavigation(workspace: string): NavGroup {
+/** The screens of a workspace, named by its slug; with how many notices its reader has not read. */
+export function workspaceNavigation(workspace: string, unread = 0): NavGroup {
   const root = `/w/${workspace}`;
   return {
     label: "Workspace",
     items: [
       { label: "Companies", href: root },
+      { label: "Rules", href: `${root}/rules` },
+      {
+        label: "Notices",
+        href: `${root}/notices`,
+        ...(unread > 0 && { count: `${unread} new` }),
+      },
       { label: "Workspace settings", href: `${root}/settings` },
       { label: "Account", href: `${root}/account` },
     ],

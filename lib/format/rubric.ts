@@ -1,5 +1,13 @@
 import { STANDARD } from "../domain/rubric/cpo-fit.ts";
+import type { RubricSpan } from "../domain/rubric/pins.ts";
+import { quarterLabel } from "./quarter.ts";
 
 /** Which rules: the standard ones by their word, a workspace's own by their name and number. */
 export const rubricLabel = (name: string): string =>
   name === STANDARD.name ? "Standard rules" : name;
+
+/** `House rules 2, from FY27 Q3`; what has judged from the beginning without a quarter. */
+export const spanLabel = ({ from, rubric }: RubricSpan): string =>
+  from === null
+    ? rubricLabel(rubric.name)
+    : `${rubricLabel(rubric.name)}, from ${quarterLabel(from)}`;
