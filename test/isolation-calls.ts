@@ -293,8 +293,16 @@ export const CALLS: Readonly<Record<string, Call>> = {
     input: ({ companyId, scenarioId }) => ({ companyId, scenarioId, version: 1, archived: true }),
   },
   "workspaces/data.readWorkspace": { input: () => undefined, ownOnly: true },
-  "workspaces/mutations.renameWorkspace": {
-    input: () => ({ name: "Renamed", version: 1 }),
+  "workspaces/mutations.updateWorkspace": {
+    input: () => ({ name: "Renamed", timeZone: "Europe/Berlin", version: 1 }),
     ownOnly: true,
+  },
+  "verdicts/data.readVerdict": {
+    input: ({ companyId }) => ({
+      companyId,
+      quarter: quarter(2026, 4),
+      revision: null,
+      known: "then",
+    }),
   },
 };

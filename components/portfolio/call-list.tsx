@@ -2,11 +2,13 @@ import Link from "next/link";
 import { SectionHead } from "@/components/ui/section-head";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { Status } from "@/components/ui/status-shape";
-import type { AttentionKind } from "./attention";
+import type { AttentionKind } from "@/lib/domain/portfolio/attention";
 import type { PortfolioRow } from "./prepare-portfolio";
 
 const SHAPES: Readonly<Record<AttentionKind, Status>> = {
   slipped_back: "overdue",
+  review_overdue: "overdue",
+  forecast_slipped: "overdue",
   cannot_tell: "unknown",
   newly_justified: "met",
   title_ahead: "not_met",

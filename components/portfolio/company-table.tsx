@@ -38,7 +38,8 @@ function WideTable({ groups, years }: Groups) {
             </th>
           ))}
           <Head className="pl-4">Verdict</Head>
-          <Head className="pl-4">What blocks it</Head>
+          <Head className="pl-4 max-desktop:hidden">What blocks it</Head>
+          <Head className="pl-4 text-right">Likely</Head>
         </tr>
         <tr>
           {quarters.map((quarter, place) => (
@@ -53,7 +54,7 @@ function WideTable({ groups, years }: Groups) {
           <tr>
             <th
               scope="rowgroup"
-              colSpan={4 + quarters.length}
+              colSpan={5 + quarters.length}
               className="pt-3.5 pb-1 text-left font-semibold"
             >
               {name} <span className="font-normal text-ink-3">{rows.length}</span>
@@ -73,7 +74,17 @@ function WideTable({ groups, years }: Groups) {
               <td className={CELL}>
                 <StateMark state={row.state} word={row.word} />
               </td>
-              <td className={`${CELL} whitespace-nowrap text-ink-2`}>{row.blocks}</td>
+              <td className={`${CELL} text-ink-2 max-desktop:hidden`}>{row.blocks}</td>
+              <td
+                title={row.likely.told ?? undefined}
+                className={classes(
+                  CELL,
+                  "text-right whitespace-nowrap tabular",
+                  !row.likely.isDate && "text-ink-3",
+                )}
+              >
+                {row.likely.text}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -100,7 +111,10 @@ function NarrowList({ groups }: Groups) {
                   <StateMark state={row.state} word={row.word} />
                 </div>
                 <HeatStrip finding={row.finding} quarters={row.heat} />
-                <p className="mt-1 text-micro text-ink-2">{row.blocks}</p>
+                <p className="mt-1 flex justify-between gap-3 text-micro text-ink-2">
+                  <span>{row.blocks}</span>
+                  <span className="whitespace-nowrap tabular">Likely: {row.likely.text}</span>
+                </p>
               </li>
             ))}
           </ul>
@@ -122,7 +136,8 @@ export function CompanyTable({ groups, years }: Groups) {
       <div className="mt-4">
         <HeatKey />
         <p className="mt-1.5 text-micro text-ink-3">
-          Fiscal quarters stand in the calendar quarter that holds their middle month.
+          Fiscal quarters stand in the calendar quarter that holds their middle month. Likely is the
+          quarter with even odds; a company’s verdict has the cautious one.
         </p>
       </div>
     </section>

@@ -1,6 +1,13 @@
 import type { HeatQuarter } from "@/components/charts/heat-strip";
 import type { CompanyProfile, CompanyRecord } from "@/lib/domain/company";
 import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
+import type { Forecast } from "@/lib/domain/forecast/forecast";
+import {
+  ATTENTION_KINDS,
+  type AttentionKind,
+  attentionOf,
+  type WaitingReview,
+} from "@/lib/domain/portfolio/attention";
 import { answersInForce, readFact } from "@/lib/domain/evaluation/fact-in-force";
 import { FACT_VALUES } from "@/lib/domain/evaluation/facts";
 import { calendarQuarterOf, closeOf, type IsoDate, quarterOf } from "@/lib/domain/quarter";
@@ -9,13 +16,20 @@ import { capitalised, inWords } from "@/lib/format/count";
 import { listed } from "@/lib/format/list";
 import { titleShort } from "@/lib/format/title";
 import { type VerdictState, verdictState, verdictWord } from "@/lib/format/verdict";
-import { type Attention, ATTENTION_KINDS, attentionOf } from "./attention";
+import { attentionReason, attentionWord } from "@/lib/format/attention";
+import { calendarLabel, type LikelyCell, likelyCell } from "./likely-cell";
 
 export interface PortfolioCompany {
   readonly company: { readonly slug: string; readonly profile: CompanyProfile };
   readonly record: CompanyRecord;
   /** Ascending. */
   readonly evaluations: readonly Evaluation[];
+  /** At the last of these; null where it has not been worked out yet. */
+  readonly forecast: Forecast | null;
+  /** As it was given at the close before; null where there was none. */
+  readonly forecastBefore: Forecast | null;
+  /** The review that is open; null where none is. */
+  readonly review: WaitingReview | null;
 }
 
 export interface PortfolioInput {
@@ -26,7 +40,16 @@ export interface PortfolioInput {
   readonly root: string;
 }
 
+type Reader = Omit<PortfolioInput, "companies">;
+
 export type PortfolioState = VerdictState | "none";
+
+/** Why a company needs a look, as told. */
+export interface AttentionView {
+  readonly kind: AttentionKind;
+  readonly word: string;
+  readonly reason: string;
+}
 
 export interface PortfolioRow {
   readonly slug: string;
@@ -39,7 +62,9 @@ export interface PortfolioRow {
   readonly blocks: string;
   readonly heat: readonly HeatQuarter[];
   readonly finding: string;
-  readonly attention: Attention | null;
+  /** The likely quarter, in calendar quarters as the columns are. */
+  readonly likely: LikelyCell;
+  readonly attention: AttentionView | null;
 }
 
 export interface PortfolioGroup {
@@ -56,8 +81,6 @@ export interface PortfolioView {
 
 /** Calendar quarters in view, the last one that has closed at the right end. */
 const SHOWN = 8;
-
-const calendarLabel = (index: number) => `${Math.floor(index / 4)} Q${(index % 4) + 1}`;
 
 function shownQuarters(today: IsoDate): number[] {
   const last = calendarQuarterOf(quarterOf(today, 1), 1) - 1;
@@ -94,7 +117,19 @@ function blocksOf({ conditions }: Evaluation, locale: string): string {
   );
 }
 
-function rowOf(one: PortfolioCompany, { today, locale, root }: PortfolioInput): PortfolioRow {
+function attentionView(
+  { company, evaluations, forecast, forecastBefore, review }: PortfolioCompany,
+  { today, locale }: Reader,
+): AttentionView | null {
+  const { fiscalYearStartMonth } = company.profile;
+  const watched = { evaluations, fiscalYearStartMonth, today, review, forecast, forecastBefore };
+  const attention = attentionOf(watched);
+  if (attention === null) return null;
+  const { kind } = attention;
+  return { kind, word: attentionWord(attention), reason: attentionReason(attention, locale) };
+}
+
+function rowOf(one: PortfolioCompany, { today, locale, root }: Reader): PortfolioRow {
   const { company, evaluations } = one;
   const { name, fiscalYearStartMonth } = company.profile;
   const last = evaluations.at(-1);
@@ -125,7 +160,8 @@ function rowOf(one: PortfolioCompany, { today, locale, root }: PortfolioInput): 
       last === undefined
         ? "No quarter judged yet"
         : `${last.conditionsMet} of ${last.conditions.length} conditions met`,
-    attention: attentionOf(evaluations, fiscalYearStartMonth, today, locale),
+    likely: likelyCell(one, locale),
+    attention: attentionView(one, { today, locale, root }),
   };
 }
 

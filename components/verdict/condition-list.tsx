@@ -1,6 +1,7 @@
 import { SectionHead } from "@/components/ui/section-head";
 import { StatusMark } from "@/components/ui/status-mark";
 import { classes } from "@/components/ui/classes";
+import type { ConditionWhen } from "./prepare-condition-when";
 import type { ConditionView, CriterionView } from "./prepare-verdict";
 import { ProofList } from "./proof-list";
 
@@ -10,7 +11,8 @@ interface CriterionRowProps {
   readonly quarterKey: string;
 }
 
-const ROW = "grid items-start gap-x-4.5 gap-y-0.5 tablet:grid-cols-[178px_92px_minmax(0,1fr)]";
+const COLUMNS = "tablet:grid-cols-[136px_84px_minmax(0,1fr)_118px]";
+const ROW = "grid items-start gap-x-4.5 gap-y-0.5 tablet:grid-cols-[136px_84px_minmax(0,1fr)]";
 
 function CriterionRow({ criterion, root, quarterKey }: CriterionRowProps) {
   const { name, status, sentence, note, proof, id } = criterion;
@@ -26,7 +28,7 @@ function CriterionRow({ criterion, root, quarterKey }: CriterionRowProps) {
         </div>
       </div>
       {proof !== null && (
-        <details className="mt-1 tablet:ml-[306px]">
+        <details className="mt-1 tablet:ml-[256px]">
           <summary className="w-fit cursor-pointer py-3 text-micro tablet:py-1 text-ink-3 underline decoration-rule-2 underline-offset-3 hover:text-ink">
             What proves it
           </summary>
@@ -36,6 +38,36 @@ function CriterionRow({ criterion, root, quarterKey }: CriterionRowProps) {
         </details>
       )}
     </li>
+  );
+}
+
+/** A quarter over whose it is: a fact, or a decision with its owner and day. */
+function WhenCell({ when, holds }: { readonly when: ConditionWhen; readonly holds: boolean }) {
+  const { value, kind, decided, overdue } = when;
+  return (
+    <p className="max-tablet:col-span-2">
+      <span className={classes("whitespace-nowrap tabular", holds && "font-semibold")}>
+        {value}
+      </span>
+      <span
+        className={classes(
+          "text-micro max-tablet:ml-2 tablet:block",
+          overdue ? "text-red" : "text-ink-3",
+        )}
+      >
+        {kind}
+      </span>
+      {decided !== null && (
+        <span
+          className={classes(
+            "text-micro max-tablet:ml-2 tablet:block",
+            overdue ? "text-red" : "text-ink-3",
+          )}
+        >
+          {decided}
+        </span>
+      )}
+    </p>
   );
 }
 
@@ -53,26 +85,40 @@ export function ConditionList({ conditions, rules, root, quarterKey }: Condition
       <SectionHead id="conditions" aside={rules}>
         Five conditions
       </SectionHead>
+      <div
+        aria-hidden="true"
+        className={`hidden gap-x-4.5 border-b border-rule py-2 text-micro text-ink-3 tablet:grid ${COLUMNS}`}
+      >
+        <span>Condition</span>
+        <span>State</span>
+        <span>What we see</span>
+        <span>When</span>
+      </div>
       <ul className="text-small">
-        {conditions.map(({ id, name, status, sentence, criteria, blocks }) => (
+        {conditions.map(({ id, name, status, sentence, when, criteria, holds }) => (
           <li key={id} id={id} className="scroll-mt-20 border-b border-rule">
             <details className="group">
               <summary
                 className={classes(
-                  "-mx-5 cursor-pointer list-none px-5 py-[11px] hover:bg-hover tablet:-mx-3 tablet:px-3 print:mx-0 print:px-0 [&::-webkit-details-marker]:hidden",
-                  blocks && "group-open:bg-hover",
+                  "-mx-5 cursor-pointer list-none px-5 py-[11px] tablet:-mx-3 tablet:px-3 print:mx-0 print:px-0 [&::-webkit-details-marker]:hidden",
+                  holds ? "bg-blue-tint hover:bg-blue-tint-2" : "hover:bg-hover",
                 )}
               >
-                <div className="grid grid-cols-[1fr_auto] items-start gap-x-4.5 gap-y-0.5 tablet:grid-cols-[178px_92px_minmax(0,1fr)_16px]">
-                  <h3 className="font-semibold">{name}</h3>
+                <div
+                  className={`grid grid-cols-[1fr_auto] items-start gap-x-4.5 gap-y-0.5 ${COLUMNS}`}
+                >
+                  <h3 className="font-semibold">
+                    {name}
+                    <span
+                      aria-hidden="true"
+                      className="ml-1.5 inline-block font-normal text-ink-3 transition-transform duration-(--fast) group-open:rotate-90 print:hidden"
+                    >
+                      ›
+                    </span>
+                  </h3>
                   <StatusMark status={status} />
                   <p className="max-tablet:col-span-2">{sentence}</p>
-                  <span
-                    aria-hidden="true"
-                    className="text-ink-3 transition-transform duration-(--fast) group-open:rotate-90 max-tablet:hidden"
-                  >
-                    ›
-                  </span>
+                  <WhenCell when={when} holds={holds} />
                 </div>
               </summary>
               <ul className="pb-2">

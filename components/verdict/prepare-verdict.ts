@@ -1,27 +1,33 @@
+import type { Figure } from "@/components/ui/figures";
 import type { CompanyRecord } from "@/lib/domain/company";
 import type {
-  Condition,
+  ConditionId,
   Criterion,
   CriterionKind,
   Evaluation,
 } from "@/lib/domain/evaluation/evaluation";
 import type { Status } from "@/lib/domain/evaluation/status";
+import { holderOf } from "@/lib/domain/forecast/holder";
+import type { IsoDate, Quarter } from "@/lib/domain/quarter";
 import { alignmentSentence } from "@/lib/format/alignment";
 import { conditionName, conditionSentence } from "@/lib/format/condition";
-import { capitalised, inWords } from "@/lib/format/count";
 import { chartInForceSentence } from "@/lib/format/chart-in-force";
 import { criterionName } from "@/lib/format/criterion";
 import { criterionSentence } from "@/lib/format/criterion-sentence";
+import type { DatedWords } from "@/lib/format/dated-words";
 import { honestTestSentence } from "@/lib/format/honest-test";
 import { pitfallName, pitfallRemedy, pitfallSentence } from "@/lib/format/pitfall";
 import { quarterLabel, quarterMonths } from "@/lib/format/quarter";
 import { definitionName, readingName, robustnessSentence } from "@/lib/format/robustness";
 import type { Setting } from "@/lib/format/setting";
 import { type SettlementList, settlementLists } from "@/lib/format/settlement";
-import { statusWord } from "@/lib/format/status";
-import { titleName, titleRangeName, titleRangeShort } from "@/lib/format/title";
-import { countLine, verdictSentence, verdictState } from "@/lib/format/verdict";
-import { changesSince, type Change, partnerShare, partnerShareNote } from "./prepare-changes";
+import { rubricLabel } from "@/lib/format/rubric";
+import { titleName } from "@/lib/format/title";
+import { countLine, verdictState, verdictWord } from "@/lib/format/verdict";
+import { type Told, verdictWithDate } from "@/lib/format/when-verdict";
+import { changesSince, type Change } from "./prepare-changes";
+import { type ConditionWhen, conditionWhen } from "./prepare-condition-when";
+import { prepareFigures } from "./prepare-figures";
 import { hasProof, prepareProof, type ProofView } from "./prepare-proof";
 
 export interface CriterionView {
@@ -39,9 +45,10 @@ export interface ConditionView {
   readonly name: string;
   readonly status: Status;
   readonly sentence: string;
+  readonly when: ConditionWhen;
   readonly criteria: readonly CriterionView[];
-  /** Stands in the way of the verdict: not met, or the first unknown. */
-  readonly blocks: boolean;
+  /** Holds the date: the row that the eye is to find. */
+  readonly holds: boolean;
 }
 
 export interface PitfallView {
@@ -55,17 +62,13 @@ export interface PitfallView {
 
 export interface VerdictView {
   readonly state: ReturnType<typeof verdictState>;
+  /** The state as a word. */
+  readonly word: string;
   readonly count: string;
   readonly quarter: string;
   readonly months: string;
-  readonly sentence: string;
-  readonly rightTitle: string;
-  readonly rightTitleNote: string;
-  /** Of the window, under the definition in force. */
-  readonly partnerShare: string;
-  /** Which quarters the share is of. */
-  readonly partnerShareNote: string;
-  readonly blocker: { readonly name: string; readonly note: string };
+  readonly sentence: DatedWords;
+  readonly figures: readonly Figure[];
   readonly conditions: readonly ConditionView[];
   readonly rules: string;
   readonly honestTest: { readonly outcome: string; readonly sentence: string };
@@ -73,15 +76,8 @@ export interface VerdictView {
   readonly pitfalls: readonly PitfallView[];
   readonly settlements: readonly SettlementList[];
   readonly changes: { readonly since: string; readonly list: readonly Change[] } | null;
-  readonly robustness: {
-    readonly sentence: string;
-    readonly rows: readonly {
-      readonly reading: string;
-      readonly inForce: boolean;
-      readonly sourced: string;
-      readonly influenced: string;
-    }[];
-  };
+  /** Whether the verdict depends on the reading or the definition. */
+  readonly robustness: string;
   readonly known: string;
   /** Which org chart was read, and when a later one is. */
   readonly chart: string;
@@ -113,23 +109,6 @@ function criterionView(
   };
 }
 
-const blocks = ({ status }: Condition) => status !== "met";
-
-/** The first condition that is known not to hold, else the first that is unknown. */
-function blockerOf({ conditions }: Evaluation) {
-  const missing = conditions.filter(blocks);
-  const first = missing.find(({ status }) => status === "not_met") ?? missing[0];
-  if (first === undefined) return { name: "Nothing", note: "All five conditions hold" };
-  const rest = missing.length - 1;
-  const others =
-    rest === 1 ? "and one more condition" : `and ${inWords(rest, "en")} more conditions`;
-  const word = capitalised(statusWord(first.status));
-  return {
-    name: conditionName(first.id),
-    note: rest === 0 ? `${word}; the only thing missing` : `${word}, ${others}`,
-  };
-}
-
 const HONEST_OUTCOMES = { undetermined: "Open" } as const;
 
 function knownLine({ conditions }: Evaluation): string {
@@ -138,58 +117,63 @@ function knownLine({ conditions }: Evaluation): string {
   return `${known} of ${criteria.length} criteria known.`;
 }
 
-function robustnessRows(evaluation: Evaluation) {
-  const { rows } = evaluation.robustness;
-  const readings = [...new Set(rows.map(({ reading }) => reading))];
-  return readings.map((reading) => {
-    const under = (definition: string) => {
-      const row = rows.find((one) => one.reading === reading && one.definition === definition);
-      return row === undefined ? "" : titleRangeShort(row);
-    };
-    return {
-      reading: readingName(reading),
-      inForce: reading === evaluation.reading,
-      sourced: under("sourced"),
-      influenced: under("sourced_plus_influenced"),
-    };
-  });
+/** The condition that a date waits for; null where there is none, or none alone. */
+function holdingOf({ evaluation, forecast }: Told): ConditionId | null {
+  if (forecast.kind === "none") return null;
+  const holder = holderOf(evaluation, forecast);
+  switch (holder.kind) {
+    case "nothing":
+      return null;
+    case "revenue":
+      return "primary-motion";
+    case "milestones": {
+      const held = evaluation.conditions.filter(({ criteria }) =>
+        holder.milestones.some(({ criterion }) => criteria.some(({ id }) => id === criterion.id)),
+      );
+      return held.length === 1 ? (held[0]?.id ?? null) : null;
+    }
+  }
 }
 
-function rightTitleNote({ verdict, alignment }: Evaluation): string {
-  if (!verdict.definite) return "Depends on what is unknown";
-  if (alignment.held === "aligned") return "Definite, and the title held";
-  return alignment.held === null ? "Definite; no title is held" : "Definite";
+/** What the verdict screen is prepared from. */
+export interface VerdictInput {
+  readonly told: Told;
+  /** The quarter before; null where there is none. */
+  readonly before: Told | null;
+  readonly record: CompanyRecord;
+  /** From which quarter on each condition has been met without a break; null where it is not met. */
+  readonly since: ReadonlyMap<ConditionId, Quarter | null>;
+  /** The day that it is read as of. */
+  readonly today: IsoDate;
+  readonly setting: Setting;
 }
 
-/** Everything the verdict screen says of one quarter, `previous` being the quarter before it. */
-export function prepareVerdict(
-  evaluation: Evaluation,
-  previous: Evaluation | null,
-  record: CompanyRecord,
-  setting: Setting,
-): VerdictView {
+/** Everything the verdict screen says of one quarter. */
+export function prepareVerdict(input: VerdictInput): VerdictView {
+  const { told, before, record, since, today, setting } = input;
+  const { evaluation, forecast } = told;
   const { locale } = setting;
   const { honestTest, alignment } = evaluation;
+  const { fiscalYearStartMonth } = record.profile;
+  const holding = holdingOf(told);
   return {
     state: verdictState(evaluation),
+    word: verdictWord(evaluation),
     count: countLine(evaluation),
     quarter: quarterLabel(evaluation.quarter),
-    months: quarterMonths(evaluation.quarter, record.profile.fiscalYearStartMonth, locale),
-    sentence: verdictSentence(evaluation, locale),
-    rightTitle: titleRangeName(evaluation.verdict, locale),
-    rightTitleNote: rightTitleNote(evaluation),
-    partnerShare: capitalised(partnerShare(evaluation, locale)),
-    partnerShareNote: partnerShareNote(evaluation, locale),
-    blocker: blockerOf(evaluation),
+    months: quarterMonths(evaluation.quarter, fiscalYearStartMonth, locale),
+    sentence: verdictWithDate(told, locale),
+    figures: prepareFigures(told, { fiscalYearStartMonth, today, locale }),
     conditions: evaluation.conditions.map((condition) => ({
       id: condition.id,
       name: conditionName(condition.id),
       status: condition.status,
       sentence: conditionSentence(condition, setting),
+      when: conditionWhen(condition, since.get(condition.id) ?? null, forecast, { today, locale }),
       criteria: condition.criteria.map((one) => criterionView(one, record, evaluation, setting)),
-      blocks: blocks(condition),
+      holds: condition.id === holding,
     })),
-    rules: `Standard rules, ${readingName(evaluation.reading).toLowerCase()} motion, ${definitionName(evaluation.definition).toLowerCase()}`,
+    rules: `${rubricLabel(evaluation.rubric)}, ${readingName(evaluation.reading).toLowerCase()} motion, ${definitionName(evaluation.definition).toLowerCase()}`,
     honestTest: {
       outcome:
         honestTest.outcome === "undetermined"
@@ -211,16 +195,13 @@ export function prepareVerdict(
     })),
     settlements: settlementLists(evaluation, locale),
     changes:
-      previous === null
+      before === null
         ? null
         : {
-            since: quarterLabel(previous.quarter),
-            list: changesSince(previous, evaluation, setting),
+            since: quarterLabel(before.evaluation.quarter),
+            list: changesSince(before, told, setting),
           },
-    robustness: {
-      sentence: robustnessSentence(evaluation.robustness),
-      rows: robustnessRows(evaluation),
-    },
+    robustness: robustnessSentence(evaluation.robustness),
     known: knownLine(evaluation),
     chart: chartInForceSentence(record, evaluation.quarter, locale),
   };

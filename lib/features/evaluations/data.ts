@@ -9,6 +9,7 @@ import type { Evaluation, Proof } from "@/lib/domain/evaluation/evaluation";
 import type { FactEntry } from "@/lib/domain/evaluation/facts";
 import { forecast, type Forecast } from "@/lib/domain/forecast/forecast";
 import { type IsoDate, type Quarter, quarterOf, quartersBetween } from "@/lib/domain/quarter";
+import type { WaitingReview } from "@/lib/domain/portfolio/attention";
 import { latestCompleteQuarter } from "@/lib/domain/revenue/complete";
 import { type Pin, rubricAt, rubricNamed } from "@/lib/domain/rubric/pins";
 import { readGivenAnswersIn } from "@/lib/features/answers/data";
@@ -25,7 +26,10 @@ import { companyPolicy } from "@/lib/features/companies/policy";
 import { readFacts } from "@/lib/features/facts/data";
 import { completeQuarters, readRevenue } from "@/lib/features/revenue/data";
 import { readPins } from "@/lib/features/rubrics/data";
+import { isoDate } from "@/lib/server/dates";
+import { storedQuarter } from "@/lib/server/revenue-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
+import type { Tx } from "@/lib/server/transaction";
 import type { JudgedQuarter, Judging } from "./schema";
 
 /** A company at every close from its first revenue to the latest complete quarter. */
@@ -50,6 +54,10 @@ export interface JudgedCompany {
   readonly evaluations: readonly Evaluation[];
   /** At the last of these; null where there is none, and where it waits for the schedule. */
   readonly forecast: Forecast | null;
+  /** As it was frozen at the close before; null where there was none. */
+  readonly forecastBefore: Forecast | null;
+  /** The review that is open; null where none is. */
+  readonly review: WaitingReview | null;
 }
 
 /** The record as it is judged: a quarter in entry would read as whatever was typed first. */
@@ -122,6 +130,24 @@ export async function readCompanyHistory(
   });
 }
 
+/** The review of each company that is open: of several the one that was due first. */
+async function openReviewsIn(
+  tx: Tx,
+  workspaceId: string,
+  companyIds: readonly string[],
+): Promise<ReadonlyMap<string, WaitingReview>> {
+  const rows = await tx.review.findMany({
+    where: { workspaceId, companyId: { in: [...companyIds] }, state: "open" },
+    orderBy: { dueOn: "desc" },
+  });
+  return new Map(
+    rows.map(({ companyId, quarter, dueOn }) => [
+      companyId,
+      { quarter: storedQuarter(quarter), dueOn: isoDate(dueOn) },
+    ]),
+  );
+}
+
 /** Forecasts worked out for one page; what was not given yet beyond these waits for the schedule. */
 const MOST_FORECASTS = 24;
 
@@ -150,7 +176,7 @@ export async function readPortfolio(
 ): Promise<JudgedCompany[]> {
   assertCan(scope, companyPolicy.read);
   const { workspaceId } = scope;
-  const { judged, asked, given } = await inWorkspace(scope, async (tx) => {
+  const { judged, reviews, asked, given } = await inWorkspace(scope, async (tx) => {
     const companies = await readCompanyRecordsIn(tx, workspaceId);
     const ids = companies.map(({ company }) => company.id);
     const closed = await readClosesOfIn(tx, workspaceId, ids);
@@ -167,7 +193,8 @@ export async function readPortfolio(
       const rubric = rubricAt(stored.pins, last);
       return [{ companyId, snapshot: snapshotOf(stored, last, rubric, isConfirmed) }];
     });
-    return { judged, asked, given: await readGivenAnswersIn(tx, workspaceId, asked) };
+    const reviews = await openReviewsIn(tx, workspaceId, ids);
+    return { judged, reviews, asked, given: await readGivenAnswersIn(tx, workspaceId, asked) };
   });
   const forecasts = latestForecasts(asked, given);
   return judged.map(({ stored, closes, span, last }) => {
@@ -181,6 +208,9 @@ export async function readPortfolio(
       record: settledRecord(record, complete),
       evaluations: span.flatMap((quarter) => answered.get(quarter) ?? []),
       forecast: close?.forecast ?? forecasts.get(company.id) ?? null,
+      forecastBefore:
+        [...closes.values()].findLast(({ quarter }) => quarter !== last)?.forecast ?? null,
+      review: reviews.get(company.id) ?? null,
     };
   });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import { parseQuarterKey } from "@/lib/domain/quarter";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { companyPolicy } from "@/lib/features/companies/policy";
@@ -16,18 +17,15 @@ export const loadHistory = cache(async (workspace: string, slug: string) => {
   return { company, mayWrite, today, ...history };
 });
 
-/** The close that a visitor asked for by its key, else the latest; null where no quarter is judged. */
-export async function loadVerdict(workspace: string, slug: string, quarterKey: string | undefined) {
-  const history = await loadHistory(workspace, slug);
-  const { evaluations } = history;
+/** What was judged of the quarter asked for by its key, else of the latest; null where none is judged. */
+export async function loadEvaluation(
+  workspace: string,
+  slug: string,
+  quarterKey: string | undefined,
+): Promise<Evaluation | null> {
+  const { evaluations } = await loadHistory(workspace, slug);
   const asked = quarterKey === undefined ? null : parseQuarterKey(quarterKey);
-  const found = evaluations.findIndex(({ quarter }) => quarter === asked);
-  const place = found === -1 ? evaluations.length - 1 : found;
-  return {
-    ...history,
-    evaluation: evaluations[place] ?? null,
-    previous: evaluations[place - 1] ?? null,
-  };
+  return evaluations.find(({ quarter }) => quarter === asked) ?? evaluations.at(-1) ?? null;
 }
 
 /** Every company of a workspace as it stands today. */

@@ -10,7 +10,7 @@ import { criteriaOf, CRITERION_IDS } from "@/lib/domain/evaluation/evaluation";
 import type { PackedChart } from "@/lib/domain/org/packed-chart";
 import { loadPlanner, loadShown } from "@/lib/features/charts/loaders";
 import { loadCompany } from "@/lib/features/companies/loaders";
-import { loadJudging, loadVerdict } from "@/lib/features/evaluations/loaders";
+import { loadEvaluation, loadJudging } from "@/lib/features/evaluations/loaders";
 import { firstValue } from "../first-value";
 
 type Props = PageProps<"/w/[workspace]/c/[company]/chart">;
@@ -29,7 +29,7 @@ async function loadLit(
   quarter: string | undefined,
 ) {
   if (id === undefined) return null;
-  const { evaluation } = await loadVerdict(workspace, slug, quarter);
+  const evaluation = await loadEvaluation(workspace, slug, quarter);
   if (evaluation === null) return null;
   const criterion = criteriaOf(evaluation).find((one) => one.id === id);
   return criterion === undefined ? null : { evaluation, criterion };

@@ -1,0 +1,60 @@
+import type { WhyModel } from "./why-model";
+import type { WhyPlace } from "./why-place";
+
+/** A quarter's name with its year needs this much room. */
+const ROOM_FOR_YEAR = 58;
+
+interface WhyEndsProps {
+  readonly model: WhyModel;
+  readonly place: WhyPlace;
+  /** The line that they stand under. */
+  readonly foot: number;
+}
+
+/** The later of the rows under the line: likely in blue, cautious beside it. */
+export function WhyEnds({ model: { ends, isDate }, place, foot }: WhyEndsProps) {
+  const roomy = place.step >= ROOM_FOR_YEAR;
+  const last = place.width - 2;
+  return (
+    <>
+      <text y={foot + 24} className="fill-ink text-micro font-semibold">
+        {isDate ? "The later of these" : "Were it all in place"}
+      </text>
+      {ends.length === 0 && (
+        <text x={place.left(0) + 8} y={foot + 24} className="fill-ink-2 text-cell">
+          No date
+        </text>
+      )}
+      {ends.map(({ at, label, short, word }, index) => {
+        const x = place.middle(at);
+        const atEdge = ends.length === 1 && x + 48 > last;
+        const anchor = atEdge ? "end" : "middle";
+        const likely = index === 0 && isDate;
+        return (
+          <g key={word}>
+            <text
+              x={atEdge ? last : x}
+              y={foot + 24}
+              textAnchor={anchor}
+              className={
+                likely
+                  ? "fill-blue text-body font-semibold tabular"
+                  : "fill-ink-2 text-cell tabular"
+              }
+            >
+              {roomy || ends.length === 1 ? label : short}
+            </text>
+            <text
+              x={atEdge ? last : x}
+              y={foot + 40}
+              textAnchor={anchor}
+              className="fill-ink-3 text-cell"
+            >
+              {word}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}

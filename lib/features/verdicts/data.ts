@@ -1,0 +1,70 @@
+import "server-only";
+import { type Answer, answerOf } from "@/lib/domain/close/answer";
+import { seated } from "@/lib/domain/close/sitters";
+import { type Snapshot, snapshotOf } from "@/lib/domain/close/snapshot";
+import { type Quarter, shift } from "@/lib/domain/quarter";
+import { rubricAt } from "@/lib/domain/rubric/pins";
+import { type Present, readCloseIn, readPresentIn } from "@/lib/features/closes/data";
+import { closePolicy } from "@/lib/features/closes/policy";
+import type { ClosedQuarter, OpenedClose } from "@/lib/features/closes/schema";
+import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
+import type { Tx } from "@/lib/server/transaction";
+
+export interface VerdictAsked {
+  readonly companyId: string;
+  readonly quarter: Quarter;
+  /** Null: the official close, where it is closed. */
+  readonly revision: number | null;
+  /** Of a closed quarter: as it was known at the close, or by today's rows. */
+  readonly known: "then" | "now";
+}
+
+/** The answer about one quarter, and all that it rests on. */
+export interface ReadVerdict {
+  readonly answer: Answer;
+  /** What the answer was made from, with the names of those who sat there. */
+  readonly snapshot: Snapshot;
+  /** The close that was asked for; null while the quarter is open. */
+  readonly close: OpenedClose | null;
+  /** What today's rows say of a closed quarter; null while it is open. */
+  readonly now: Answer | null;
+  /** The quarter before, as it was closed or as today's rows have it; null where it has no revenue. */
+  readonly before: Answer | null;
+}
+
+const frozen = ({ evaluation, forecast }: ClosedQuarter): Answer => ({ evaluation, forecast });
+
+/** The answer about the quarter before: that of its close, else by the same rows. */
+async function beforeOf(
+  tx: Tx,
+  workspaceId: string,
+  { companyId, quarter: asked }: VerdictAsked,
+  { stored }: Present,
+): Promise<Answer | null> {
+  const quarter = shift(asked, -1);
+  const close = await readCloseIn(tx, workspaceId, { companyId, quarter, revision: null });
+  if (close !== null) return frozen(close);
+  if (!stored.complete.has(quarter)) return null;
+  return answerOf(snapshotOf(stored, quarter, rubricAt(stored.pins, quarter), false));
+}
+
+/** The answer about a quarter: computed while it is open, read as it was frozen once it is closed. */
+export async function readVerdict(scope: Scope, asked: VerdictAsked): Promise<ReadVerdict> {
+  assertCan(scope, closePolicy.read);
+  const { workspaceId } = scope;
+  const { companyId, quarter, revision, known } = asked;
+  return inWorkspace(scope, async (tx) => {
+    const present = await readPresentIn(tx, workspaceId, { companyId, quarter });
+    const before = await beforeOf(tx, workspaceId, asked, present);
+    const now = answerOf(present.snapshot);
+    const close =
+      revision === null
+        ? present.close
+        : await readCloseIn(tx, workspaceId, { companyId, quarter, revision });
+    const today = seated(present.snapshot, present.sitters);
+    if (close === null) return { answer: now, snapshot: today, close, now: null, before };
+    return known === "now"
+      ? { answer: now, snapshot: today, close, now, before }
+      : { answer: frozen(close), snapshot: close.snapshot, close, now, before };
+  });
+}
