@@ -3,12 +3,13 @@
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
 import { Menu } from "@/components/ui/menu";
 import type { MenuItem } from "@/components/ui/menu-entry";
-import { StatusMark } from "@/components/ui/status-mark";
 import { decisionState } from "@/lib/format/decision";
 import { draftOf } from "./decision-draft";
 import { type DecisionChoices, DecisionForm } from "./decision-form";
+import { DecisionMark } from "./decision-mark";
 import type { DecisionView } from "./prepare-plan";
 import type { PlanActs } from "./use-plan-acts";
 
@@ -21,12 +22,16 @@ interface DecisionRowProps {
 
 function State({ view }: { readonly view: DecisionView }) {
   const { state } = view.said;
-  if (view.isOverdue) return <StatusMark status="overdue">Overdue, {state}</StatusMark>;
-  if (state === "done") return <span className="text-ink-2">{decisionState(state)}</span>;
   return (
-    <StatusMark status="decision_due" calm>
-      {decisionState(state)}
-    </StatusMark>
+    <span
+      className={classes(
+        "flex items-center gap-[7px] self-start",
+        view.isOverdue ? "text-red" : "text-ink-2",
+      )}
+    >
+      <DecisionMark mark={view.isOverdue ? "overdue" : state} />
+      {view.isOverdue ? `Overdue, ${state}` : decisionState(state)}
+    </span>
   );
 }
 
@@ -98,13 +103,13 @@ export function DecisionRow({ view, choices, acts }: DecisionRowProps) {
           </p>
           <Notes view={view} root={choices.root} />
         </div>
-        <p className="tabular max-desktop:inline">
-          {day} <span className="text-ink-3 desktop:block">{quarter}</span>
-        </p>
-        <p>
+        <div className="flex flex-wrap gap-x-4 gap-y-1 desktop:contents">
+          <p className="tabular">
+            {day} <span className="text-ink-3 desktop:block">{quarter}</span>
+          </p>
           <State view={view} />
-        </p>
-        <p className="min-w-0 break-words">{said.owner}</p>
+          <p className="min-w-0 break-words">{said.owner}</p>
+        </div>
         {acts !== null && (
           <div className="flex items-start gap-2 print:hidden">
             <Button

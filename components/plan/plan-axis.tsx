@@ -1,27 +1,17 @@
 import { classes } from "@/components/ui/classes";
-import type { AxisMark, AxisModel } from "./prepare-axis";
-
-const MARKS: Readonly<Record<AxisMark, string>> = {
-  proposed: "fill-paper stroke-blue",
-  committed: "fill-blue stroke-blue",
-  done: "fill-ink-3 stroke-ink-3",
-  overdue: "fill-red stroke-red",
-};
-
-function Mark({ mark }: { readonly mark: AxisMark }) {
-  return (
-    <svg width="16" height="16" viewBox="0 0 16 16" className="block">
-      <path
-        d={mark === "overdue" ? "M8 1.6l6.4 12H1.6z" : "M8 1.4l6.6 6.6L8 14.6 1.4 8z"}
-        strokeWidth="1.6"
-        strokeLinejoin="round"
-        className={MARKS[mark]}
-      />
-    </svg>
-  );
-}
+import { NO_BREAK } from "@/lib/format/space";
+import { DecisionMark } from "./decision-mark";
+import type { AxisModel } from "./prepare-axis";
 
 const along = (at: number) => ({ left: `${at * 100}%` });
+
+type Odds = AxisModel["quarters"][number]["odds"];
+const ODDS: Readonly<Record<Exclude<Odds, null>, string>> = {
+  likely: "even odds",
+  cautious: `85${NO_BREAK}%`,
+  both: `even odds, 85${NO_BREAK}%`,
+};
+const isLikely = (odds: Odds) => odds === "likely" || odds === "both";
 
 /** The width of the names beside the axis; on a phone they stand above their line. */
 const COLUMNS = "tablet:grid tablet:grid-cols-[220px_minmax(0,1fr)]";
@@ -34,7 +24,7 @@ function Head({ quarters }: Pick<AxisModel, "quarters">) {
         {quarters.map(({ key, short, year, odds }) => (
           <span key={key} className="flex-1 text-center">
             <span className="block h-4 text-left text-ink-3">{year}</span>
-            <span className={odds === "likely" ? "font-semibold text-ink" : "text-ink-3"}>
+            <span className={isLikely(odds) ? "font-semibold text-ink" : "text-ink-3"}>
               {short}
             </span>
           </span>
@@ -53,7 +43,7 @@ function Columns({ quarters }: Pick<AxisModel, "quarters">) {
           key={key}
           className={classes(
             "flex-1 border-l border-grid last:border-r",
-            odds === "likely" && "bg-blue-tint",
+            isLikely(odds) && "bg-blue-tint",
           )}
         />
       ))}
@@ -70,15 +60,12 @@ function Foot({ quarters }: Pick<AxisModel, "quarters">) {
         {quarters.map(({ key, short, odds }) => (
           <span
             key={key}
-            className={classes(
-              "flex-1 text-center",
-              odds === "likely" ? "text-blue" : "text-ink-3",
-            )}
+            className={classes("flex-1 text-center", isLikely(odds) ? "text-blue" : "text-ink-3")}
           >
             {odds !== null && (
               <>
                 <b className="block font-semibold">{short}</b>
-                {odds === "likely" ? "even odds" : "85 %"}
+                {ODDS[odds]}
               </>
             )}
           </span>
@@ -124,7 +111,7 @@ export function PlanAxis({ model }: { readonly model: AxisModel }) {
               {day}
             </span>
             <span className="absolute top-[26px] -ml-2" style={along(at)}>
-              <Mark mark={mark} />
+              <DecisionMark mark={mark} />
             </span>
           </span>
         </div>

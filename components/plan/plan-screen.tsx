@@ -6,12 +6,11 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHead } from "@/components/ui/section-head";
-import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
 import { type DecisionDraft, EMPTY_DRAFT } from "./decision-draft";
 import { type DecisionChoices, DecisionForm } from "./decision-form";
 import { DecisionRow } from "./decision-row";
 import { PlanAxis } from "./plan-axis";
-import { decisionFor, type PlanView } from "./prepare-plan";
+import type { PlanView, Turning } from "./prepare-plan";
 import { UnscheduledList } from "./unscheduled-list";
 import { usePlanActs } from "./use-plan-acts";
 import { WithdrawnList } from "./withdrawn-list";
@@ -22,21 +21,16 @@ interface PlanScreenProps {
   readonly view: PlanView;
   readonly choices: DecisionChoices;
   readonly mayWrite: boolean;
-  /** The criterion that a link asked to plan for. */
-  readonly asked: CriterionId | null;
+  /** What a link asked to plan. */
+  readonly asked: Turning | null;
 }
-
-const draftFor = (criterion: CriterionId): DecisionDraft => ({
-  ...EMPTY_DRAFT,
-  ...decisionFor(criterion),
-});
 
 /** The plan as it stands, and everything that can be done to it. */
 export function PlanScreen(props: PlanScreenProps) {
   const { workspace, companyId, view, choices, mayWrite, asked } = props;
   const acts = usePlanActs(workspace, companyId);
   const [draft, setDraft] = useState<DecisionDraft | null>(
-    asked === null || !mayWrite ? null : draftFor(asked),
+    asked === null || !mayWrite ? null : { ...EMPTY_DRAFT, ...asked },
   );
   const { undo } = acts;
   useCommands(
@@ -109,7 +103,7 @@ export function PlanScreen(props: PlanScreenProps) {
       <UnscheduledList
         criteria={view.unscheduled}
         root={choices.root}
-        onPlan={mayWrite ? (criterion) => setDraft(draftFor(criterion)) : null}
+        onPlan={mayWrite ? (turning) => setDraft({ ...EMPTY_DRAFT, ...turning }) : null}
       />
       <WithdrawnList decisions={view.withdrawn} acts={mine} />
       <Dialog

@@ -39,7 +39,7 @@ export interface AxisModel {
     /** Only over the first quarter shown of a year. */
     readonly year: string | null;
     /** The one of even odds, and the one of 85 in 100. */
-    readonly odds: "likely" | "cautious" | null;
+    readonly odds: "likely" | "cautious" | "both" | null;
   }[];
   readonly rows: readonly AxisRow[];
 }
@@ -83,11 +83,12 @@ function range({ entries, quarter, fiscalYearStartMonth: month }: AxisInput): re
   return Array.from({ length: past + HORIZON }, (_, place) => shift(next, place - past));
 }
 
-function oddsAt(quarter: Quarter, forecast: Forecast): "likely" | "cautious" | null {
+function oddsAt(quarter: Quarter, forecast: Forecast): AxisModel["quarters"][number]["odds"] {
   const outlook = outlookOf(forecast);
   if (outlook.kind !== "dated") return null;
-  if (quarter === outlook.even) return "likely";
-  return quarter === outlook.expected.cautious ? "cautious" : null;
+  const { cautious } = outlook.expected;
+  if (quarter === outlook.even) return quarter === cautious ? "both" : "likely";
+  return quarter === cautious ? "cautious" : null;
 }
 
 const listedRows = (entries: readonly AxisEntry[], month: number): string =>

@@ -21,6 +21,7 @@ import { listed } from "@/lib/format/list";
 import { milestoneMove } from "@/lib/format/milestone";
 import { planSentence } from "@/lib/format/plan-sentence";
 import { quarterLabel } from "@/lib/format/quarter";
+import { quoted } from "@/lib/format/quoted";
 import { noChangeSentence, whenSentence } from "@/lib/format/when";
 import { type AxisModel, prepareAxis } from "./prepare-axis";
 
@@ -61,6 +62,8 @@ export interface Unscheduled {
   readonly name: string;
   readonly note: string;
   readonly isUnknown: boolean;
+  /** Null where the settings turn it, and no decision. */
+  readonly turning: Turning | null;
 }
 
 export interface PlanView {
@@ -80,7 +83,7 @@ function turnsWords({ turns, undoes, kind }: DecisionEffect, locale: string): st
   if (kind === "history") return "";
   const names = (ids: readonly CriterionId[]) =>
     listed(
-      ids.map((id) => criterionName(id)),
+      ids.map((id) => quoted(criterionName(id))),
       locale,
     );
   const turned = turns.length === 0 ? [] : [`Turns ${names(turns)}`];
@@ -122,6 +125,28 @@ function decisionView(
   };
 }
 
+/** What a decision has to say to turn a criterion. */
+export interface Turning {
+  /** A fact, or `chart`. */
+  readonly subject: string;
+  readonly value: string;
+}
+
+/** What a decision on a criterion would say; null where none turns it: revenue does, or the settings. */
+export function turningOf(criterion: CriterionId): Turning | null {
+  switch (sourceOf(criterion)) {
+    case "chart":
+      return { subject: "chart", value: "" };
+    case "facts": {
+      const id = FACT_CRITERION_IDS.find((one) => one === criterion);
+      return id === undefined ? null : { subject: factOf(id), value: reachOf(id) };
+    }
+    case "revenue":
+    case "profile":
+      return null;
+  }
+}
+
 /** The criteria that are not met at the last close looked at, whatever revenue does. */
 const unmetAtLast = (question: ForecastQuestion): readonly Criterion[] =>
   (plannedCloses(question, question.rubric.parameters).at(-1)?.criteria ?? []).filter(
@@ -135,27 +160,11 @@ function unscheduledOf(question: ForecastQuestion): readonly Unscheduled[] {
     criterion: id,
     name: criterionName(id),
     note: isProposed(id)
-      ? "Proposed, and nobody has committed to it."
-      : `Nobody has scheduled ${milestoneMove(id)}.`,
+      ? "Proposed, and nobody is committed to it yet."
+      : `${capitalised(milestoneMove(id))}.`,
     isUnknown: status === "unknown",
+    turning: turningOf(id),
   }));
-}
-
-/** What a decision on a criterion would say; null where none turns it: the settings do. */
-export function decisionFor(
-  criterion: CriterionId,
-): { readonly subject: string; readonly value: string } | null {
-  switch (sourceOf(criterion)) {
-    case "chart":
-      return { subject: "chart", value: "" };
-    case "facts": {
-      const id = FACT_CRITERION_IDS.find((one) => one === criterion);
-      return id === undefined ? null : { subject: factOf(id), value: reachOf(id) };
-    }
-    case "revenue":
-    case "profile":
-      return null;
-  }
 }
 
 /** The plan, what it leads to, and what is not in it. */
@@ -177,7 +186,10 @@ export function preparePlan(input: PlanInput): PlanView {
   const told = { evaluation, forecast: answer, open: open.length, overdue };
   return {
     sentence: planSentence(told, locale),
-    count: counted(decisions.length, "decision", "decisions", locale),
+    count:
+      decisions.length === 0
+        ? "No decisions"
+        : counted(decisions.length, "decision", "decisions", locale),
     odds,
     axis: prepareAxis({
       entries: rows.map(({ entry, view }) => ({

@@ -2,13 +2,12 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { SectionHead } from "@/components/ui/section-head";
 import { StatusShape } from "@/components/ui/status-shape";
-import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
-import { decisionFor, type Unscheduled } from "./prepare-plan";
+import type { Turning, Unscheduled } from "./prepare-plan";
 
 interface UnscheduledListProps {
   readonly criteria: readonly Unscheduled[];
   /** Opens the form filled; null where the reader may not plan. */
-  readonly onPlan: ((criterion: CriterionId) => void) | null;
+  readonly onPlan: ((turning: Turning) => void) | null;
   readonly root: string;
 }
 
@@ -17,12 +16,13 @@ function Step({
   onPlan,
   root,
 }: { readonly one: Unscheduled } & Omit<UnscheduledListProps, "criteria">) {
-  if (decisionFor(one.criterion) === null) return <Link href={`${root}/settings`}>Settings</Link>;
+  const { turning } = one;
+  if (turning === null) return <Link href={`${root}/settings`}>Settings</Link>;
   return (
     <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
       {one.isUnknown && <Link href={`${root}/evidence`}>Evidence</Link>}
       {onPlan !== null && (
-        <Button onClick={() => onPlan(one.criterion)} aria-label={`Plan it: ${one.name}`}>
+        <Button onClick={() => onPlan(turning)} aria-label={`Plan it: ${one.name}`}>
           Plan it
         </Button>
       )}

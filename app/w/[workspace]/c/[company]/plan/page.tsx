@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PlanScreen } from "@/components/plan/plan-screen";
-import { preparePlan } from "@/components/plan/prepare-plan";
+import { preparePlan, turningOf } from "@/components/plan/prepare-plan";
 import { Page } from "@/components/shell/page";
 import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
@@ -32,6 +32,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const nameOf = (key: string) => proposals.find((chart) => chart.key === key)?.name ?? null;
   const view = preparePlan({ planned, withdrawn, question, today, nameOf, locale: LOCALE });
   const { before, date, after } = view.sentence;
+  const criterion = CRITERION_IDS.find((id) => id === asked);
   return (
     <Page crumbs={[{ label: name, href: root }, { label: "Plan" }]}>
       <PageSentence
@@ -54,7 +55,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
         view={view}
         choices={{ proposals, owners: view.owners, fiscalYearStartMonth, root }}
         mayWrite={mayWrite}
-        asked={CRITERION_IDS.find((id) => id === asked) ?? null}
+        asked={criterion === undefined ? null : turningOf(criterion)}
       />
     </Page>
   );
