@@ -50,7 +50,14 @@ export const save = (
   patches: readonly ChartPatch[],
   since = 1,
   by = scope,
-) => saveEdits(by, { companyId, chartId, since, edits: patches.map((patch) => edit(patch)) });
+) =>
+  saveEdits(by, {
+    companyId,
+    chartId,
+    since,
+    edits: patches.map((patch) => edit(patch)),
+    reason: null,
+  });
 
 export const retitle = (chart: Chart, key: string, title: string) =>
   patchOf(chart, { kind: "edit", key, fields: { title } });

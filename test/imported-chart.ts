@@ -27,6 +27,7 @@ export async function importedChart(
     leader,
     file: { name: "export.csv", bytes: 1, sha256: "a".repeat(64) },
     mapping: {},
+    reason: null,
   });
   return { workspaceId, scope, companyId, chartId };
 }

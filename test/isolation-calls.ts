@@ -204,7 +204,16 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "imports/mutations.undoRevenueImport": {
     input: ({ companyId, importId }) => ({ companyId, importId, version: 1, reason: null }),
   },
+  "mails/data.readPost": { input: () => undefined, ownOnly: true },
   "memberships/data.listMembers": { input: () => undefined, ownOnly: true },
+  "memberships/data.readOwnMembership": { input: () => undefined, ownOnly: true },
+  "memberships/mutations.setMailed": {
+    input: () => ({ mailed: false, version: 1 }),
+    ownOnly: true,
+  },
+  "notices/data.countUnread": { input: () => undefined, ownOnly: true },
+  "notices/data.listNotices": { input: () => undefined, ownOnly: true },
+  "notices/mutations.markNoticesRead": { input: ({ noticeId }) => ({ noticeIds: [noticeId] }) },
   "reviews/data.readReviewQuarters": { input: ({ companyId }) => ({ companyId, today }) },
   "reviews/data.readReviewedQuarter": {
     input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 1) }),

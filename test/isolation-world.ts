@@ -11,7 +11,8 @@ import { keepFile } from "@/lib/features/files/mutations";
 import { previewRevenueImport } from "@/lib/features/imports/data";
 import { importRevenue } from "@/lib/features/imports/mutations";
 import { createScenario } from "@/lib/features/scenarios/mutations";
-import type { Scope } from "@/lib/server/scope";
+import { tellIn } from "@/lib/server/notice-rows";
+import { inWorkspace, type Scope } from "@/lib/server/scope";
 import { makeWorkspace, type Workspace } from "./factories";
 
 const CANARY = "Canary Instruments";
@@ -113,11 +114,21 @@ export interface World extends Workspace {
   readonly importId: string;
   readonly decisionId: string;
   readonly scenarioId: string;
+  readonly noticeId: string;
   readonly draftId: string;
   /** A published version. */
   readonly rubricId: string;
   readonly digest: string;
 }
+
+/** A notice about the company. */
+const told = (scope: Scope, companyId: string) =>
+  inWorkspace(scope, async (tx) => {
+    const kind = "evidence_aging" as const;
+    const notices = [{ kind, quarter: quarter(2026, 1), facts: ["seat.kind" as const] }];
+    await tellIn(tx, scope, { companyId, notices, told: [], at: new Date() });
+    return (await tx.notice.findFirstOrThrow({ where: { companyId } })).id;
+  });
 
 export async function makeWorld(): Promise<World> {
   const workspace = await makeWorkspace();
@@ -136,6 +147,7 @@ export async function makeWorld(): Promise<World> {
     sheet: SHEET,
     mapping: MAPPING,
     digest,
+    reason: null,
   });
   const again = await previewRevenueImport(scope, { companyId, sheet: THIRD, mapping: MAPPING });
   const { planned } = await readPlan(scope, { companyId });
@@ -154,6 +166,7 @@ export async function makeWorld(): Promise<World> {
     importId,
     decisionId: planned[0]?.decision.id ?? "",
     scenarioId,
+    noticeId: await told(scope, companyId),
     draftId: await draft(scope),
     rubricId: await published(scope),
     digest: again.digest,

@@ -3,7 +3,7 @@
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
-import { reached } from "@/components/ui/reached";
+import { useReason } from "@/components/restatements/reason-provider";
 import { SectionHead } from "@/components/ui/section-head";
 import { Cell, ColumnHead, RowHead, Table } from "@/components/ui/table";
 import { useToast } from "@/components/ui/toast";
@@ -72,13 +72,14 @@ function Undo({ workspace, companyId, past: { fileName, chart } }: UndoProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [pending, startTransition] = useTransition();
   const say = useToast();
+  const explain = useReason();
   const verb = chart.archived ? "Redo" : "Undo";
 
   function change() {
     startTransition(async () => {
       const { id: chartId, version } = chart;
       const input = { companyId, chartId, version, archived: !chart.archived };
-      const answer = await reached(archiveChartAction(workspace, input));
+      const answer = await explain((reason) => archiveChartAction(workspace, { ...input, reason }));
       setTrouble(answer.ok ? null : answer.message);
       if (answer.ok) say({ text: chart.archived ? "Import brought back" : "Import undone" });
     });

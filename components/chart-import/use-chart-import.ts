@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
+import { useReason } from "@/components/restatements/reason-provider";
 import { offerFile } from "@/components/ui/offer-file";
 import type { Leader } from "@/lib/domain/org/chart";
 import type { ChartColumns } from "@/lib/domain/org/headings";
@@ -66,6 +67,7 @@ function leaderOf(look: SheetLook | null, { leader }: Answers): Leader {
 /** Choosing a file, looking at it, answering what it leaves open, and importing it. */
 export function useChartImport({ url, chartHref, from }: ChartImportPlace) {
   const router = useRouter();
+  const explain = useReason();
   const [file, setFile] = useState<File | null>(null);
   const [look, setLook] = useState<SheetLook | null>(null);
   const [answers, setAnswers] = useState<Answers>({
@@ -91,6 +93,7 @@ export function useChartImport({ url, chartHref, from }: ChartImportPlace) {
     comparedWith: look?.next?.stamp ?? null,
     chiefExecutive: chief,
     leader,
+    reason: null,
   });
   const refuse = ({ message, fields = {} }: Refused) => setRefusal({ message, fields });
 
@@ -142,7 +145,10 @@ export function useChartImport({ url, chartHref, from }: ChartImportPlace) {
     apply: () =>
       startImporting(async () => {
         if (file === null) return;
-        const answer = await applyChart(url, file, questionOf(answers), answers);
+        const question = questionOf(answers);
+        const answer = await explain((reason) =>
+          applyChart(url, file, { ...question, reason }, answers),
+        );
         if (answer.ok) router.push(chartHref);
         else refuse(answer);
       }),

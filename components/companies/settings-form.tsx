@@ -3,7 +3,7 @@
 import { type FormEvent, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { reached } from "@/components/ui/reached";
+import { useReason } from "@/components/restatements/reason-provider";
 import type { SelectOption } from "@/components/ui/select-field";
 import type { CompanyProfile } from "@/lib/domain/company";
 import { updateCompanyAction } from "@/lib/features/companies/actions";
@@ -30,6 +30,7 @@ export function SettingsForm({ workspace, company, currencies, mayWrite }: Setti
   const [version, setVersion] = useState(company.version);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [pending, startTransition] = useTransition();
+  const explain = useReason();
   const refusal = answer?.ok === false ? answer : null;
   const inForce = companyInForce.safeParse(refusal?.current).data ?? null;
 
@@ -37,7 +38,7 @@ export function SettingsForm({ workspace, company, currencies, mayWrite }: Setti
     event.preventDefault();
     startTransition(async () => {
       const input = { companyId: company.id, version, ...companyInput(typed) };
-      const next = await reached(updateCompanyAction(workspace, input));
+      const next = await explain((reason) => updateCompanyAction(workspace, { ...input, reason }));
       setAnswer(next);
       if (next.ok) setVersion(next.value.version);
       else setVersion(companyInForce.safeParse(next.current).data?.version ?? version);

@@ -4,9 +4,9 @@ import { useId, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { reached } from "@/components/ui/reached";
 import { SelectField } from "@/components/ui/select-field";
 import { useToast } from "@/components/ui/toast";
+import { useReason } from "@/components/restatements/reason-provider";
 import { closeHint, type JudgedClose } from "@/components/verdict/judged-close";
 import { FACT_VALUES, type FactId } from "@/lib/domain/evaluation/facts";
 import { recordFactAction } from "@/lib/features/facts/actions";
@@ -54,6 +54,7 @@ export function RecordDialog({
   const [errors, setErrors] = useState(NOTHING_WRONG);
   const [pending, start] = useTransition();
   const say = useToast();
+  const explain = useReason();
   const listId = useId();
 
   const options = [
@@ -63,7 +64,7 @@ export function RecordDialog({
 
   const save = () =>
     start(async () => {
-      const result = await reached(
+      const result = await explain((reason) =>
         recordFactAction(workspace, {
           companyId,
           fact,
@@ -72,6 +73,7 @@ export function RecordDialog({
           confirmed: confirmed === "" ? null : confirmed,
           rater: rater.trim() === "" ? null : rater,
           evidence: evidence.input,
+          reason,
         }),
       );
       if (!result.ok) {

@@ -4,6 +4,7 @@ import type { StoredQuarter } from "@/lib/features/revenue/schema";
 import { type QuarterFigures, quarterFigures, revenueOf } from "./prepare-figures";
 import { QuarterState } from "./quarter-state";
 import { linesIn, type SheetState } from "./sheet-state";
+import type { ExplainQuarters } from "./use-quarter-reasons";
 
 interface GridFootProps {
   readonly columns: readonly Quarter[];
@@ -13,6 +14,7 @@ interface GridFootProps {
   readonly companyId: string;
   readonly currency: string;
   readonly mayWrite: boolean;
+  readonly explain: ExplainQuarters;
 }
 
 const FIGURES: readonly {
@@ -29,7 +31,7 @@ const HEAD = "sticky left-0 z-1 bg-paper py-2 pr-4 tablet:whitespace-nowrap";
 
 /** What each quarter adds up to, and whether it is complete. */
 export function GridFoot(props: GridFootProps) {
-  const { columns, state, quarters, workspace, companyId, currency, mayWrite } = props;
+  const { columns, state, quarters, workspace, companyId, currency, mayWrite, explain } = props;
   const lines = revenueOf(linesIn(state));
   const figures = columns.map((quarter) => quarterFigures(quarter, lines, currency));
   const unsaved = new Set([...state.drafts.values()].map(({ quarter }) => quarter));
@@ -64,6 +66,7 @@ export function GridFoot(props: GridFootProps) {
                 held={quarters.find((one) => one.quarter === quarter) ?? null}
                 saved={!unsaved.has(quarter)}
                 mayWrite={mayWrite}
+                explain={explain}
               />
             )}
           </td>

@@ -27,6 +27,7 @@ export const applyFile = (
   file: File,
   seen: Pick<RevenuePreview, "mapping" | "digest">,
   sheet: number,
+  reason: string | null,
 ) =>
   sendFile<{ readonly lines: number }>(url, file, {
     input: {
@@ -34,5 +35,6 @@ export const applyFile = (
       sheet,
       mapping: seen.mapping,
       digest: seen.digest,
+      reason,
     } satisfies RevenueUpload,
   });

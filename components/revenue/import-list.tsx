@@ -3,7 +3,7 @@
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
-import { reached } from "@/components/ui/reached";
+import { useReason } from "@/components/restatements/reason-provider";
 import { Cell, ColumnHead, RowHead, Table } from "@/components/ui/table";
 import { useToast } from "@/components/ui/toast";
 import { undoRevenueImportAction } from "@/lib/features/imports/actions";
@@ -69,11 +69,14 @@ function UndoImport({ workspace, companyId, listed }: UndoImportProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [pending, startTransition] = useTransition();
   const say = useToast();
+  const explain = useReason();
 
   function undo() {
     startTransition(async () => {
       const input = { companyId, importId, version };
-      const answer = await reached(undoRevenueImportAction(workspace, input));
+      const answer = await explain((reason) =>
+        undoRevenueImportAction(workspace, { ...input, reason }),
+      );
       if (answer.ok)
         say({ text: `${counted(answer.value.lines, "amount", "amounts", LOCALE)} taken back` });
       else setTrouble(answer.message);

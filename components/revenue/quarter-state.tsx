@@ -2,12 +2,12 @@
 
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { reached } from "@/components/ui/reached";
 import { useToast } from "@/components/ui/toast";
 import { type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { setQuarterStateAction } from "@/lib/features/revenue/actions";
 import type { StoredQuarter } from "@/lib/features/revenue/schema";
 import { quarterLabel } from "@/lib/format/quarter";
+import type { ExplainQuarters } from "./use-quarter-reasons";
 
 interface QuarterStateProps {
   readonly workspace: string;
@@ -17,11 +17,12 @@ interface QuarterStateProps {
   readonly held: StoredQuarter | null;
   readonly saved: boolean;
   readonly mayWrite: boolean;
+  readonly explain: ExplainQuarters;
 }
 
 /** Whether a quarter is in entry or complete, and the button that changes it. */
 export function QuarterState(props: QuarterStateProps) {
-  const { workspace, companyId, quarter, held, saved, mayWrite } = props;
+  const { workspace, companyId, quarter, held, saved, mayWrite, explain } = props;
   const [pending, startTransition] = useTransition();
   const say = useToast();
   const name = quarterLabel(quarter);
@@ -30,12 +31,13 @@ export function QuarterState(props: QuarterStateProps) {
   function change() {
     if (held === null) return;
     startTransition(async () => {
-      const answer = await reached(
+      const answer = await explain([quarter], (reason) =>
         setQuarterStateAction(workspace, {
           companyId,
           quarter: quarterKey(quarter),
           version: held.version,
           state: complete ? "entry" : "complete",
+          reason,
         }),
       );
       if (answer.ok) say({ text: complete ? `${name} is back in entry` : `${name} is complete` });

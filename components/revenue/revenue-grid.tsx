@@ -16,6 +16,7 @@ import { GridTools } from "./grid-tools";
 import { GridTroubles } from "./grid-troubles";
 import { gridQuarters } from "./prepare-quarters";
 import { linesIn } from "./sheet-state";
+import { useQuarterReasons } from "./use-quarter-reasons";
 import { useRevenueSheet } from "./use-revenue-sheet";
 
 interface RevenueGridProps {
@@ -40,7 +41,8 @@ export function RevenueGrid(props: RevenueGridProps) {
     () => new Set(quarters.filter((one) => one.state === "complete").map((one) => one.quarter)),
     [quarters],
   );
-  const { sheet, state } = useRevenueSheet({ workspace, ...company }, lines, complete);
+  const explain = useQuarterReasons();
+  const { sheet, state } = useRevenueSheet({ workspace, ...company }, lines, complete, explain);
   // Columns only come in while one works: an emptied quarter keeps its place.
   const [added, setAdded] = useState<readonly Quarter[]>(() =>
     lines.length > 0 ? lines.map((line) => line.quarter) : first,
@@ -110,6 +112,7 @@ export function RevenueGrid(props: RevenueGridProps) {
             companyId={company.id}
             currency={company.currency}
             mayWrite={mayWrite}
+            explain={explain}
           />
         </table>
       </ScrollRegion>

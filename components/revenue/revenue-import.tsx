@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { useReason } from "@/components/restatements/reason-provider";
 import { FileDrop } from "@/components/ui/file-drop";
 import { Notice } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
@@ -29,6 +30,7 @@ interface Look {
 /** From a spreadsheet to revenue: choose the file, look, correct how it is read, import it whole. */
 export function RevenueImport({ url, revenueHref }: RevenueImportProps) {
   const router = useRouter();
+  const explain = useReason();
   const [look, setLook] = useState<Look | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [reading, startReading] = useTransition();
@@ -56,7 +58,7 @@ export function RevenueImport({ url, revenueHref }: RevenueImportProps) {
 
   const apply = ({ file, preview, sheet }: Look) =>
     startApplying(async () => {
-      const answer = await applyFile(url, file, preview, sheet);
+      const answer = await explain((reason) => applyFile(url, file, preview, sheet, reason));
       if (!answer.ok) {
         setRefusal(answer.message);
         return;

@@ -4,30 +4,25 @@ import { saveRevenueCellsAction } from "@/lib/features/revenue/actions";
 import { currentLines } from "@/lib/features/revenue/schema";
 import type { GridLine } from "./grid-line";
 import { RevenueSheet, type SaveLines } from "./revenue-sheet";
-
-const UNREACHABLE =
-  "We could not reach the server. What you typed is kept here; try again in a moment.";
+import type { ExplainQuarters } from "./use-quarter-reasons";
 
 /** Saves lines through the company's action; whatever happens comes back as an answer. */
 const saverOf =
-  (workspace: string, companyId: string): SaveLines =>
+  (workspace: string, companyId: string, explain: ExplainQuarters): SaveLines =>
   async (lines) => {
-    try {
-      const answer = await saveRevenueCellsAction(workspace, {
-        companyId,
-        lines: lines.map((line) => ({ ...line, quarter: quarterKey(line.quarter) })),
-      });
-      if (answer.ok) {
-        const { versions } = answer.value;
-        return { kind: "saved", versions: new Map(versions.map((one) => [one.key, one.version])) };
-      }
-      const current = currentLines.safeParse(answer.current);
-      return answer.code === "STALE" && current.success && current.data.length > 0
-        ? { kind: "stale", current: current.data }
-        : { kind: "refused", message: answer.message };
-    } catch {
-      return { kind: "refused", message: UNREACHABLE };
+    const sent = lines.map((line) => ({ ...line, quarter: quarterKey(line.quarter) }));
+    const answer = await explain(
+      lines.map(({ quarter }) => quarter),
+      (reason) => saveRevenueCellsAction(workspace, { companyId, lines: sent, reason }),
+    );
+    if (answer.ok) {
+      const { versions } = answer.value;
+      return { kind: "saved", versions: new Map(versions.map((one) => [one.key, one.version])) };
     }
+    const current = currentLines.safeParse(answer.current);
+    return answer.code === "STALE" && current.success && current.data.length > 0
+      ? { kind: "stale", current: current.data }
+      : { kind: "refused", message: answer.message };
   };
 
 interface Company {
@@ -41,9 +36,11 @@ export function useRevenueSheet(
   company: Company,
   lines: readonly GridLine[],
   complete: ReadonlySet<Quarter>,
+  explain: ExplainQuarters,
 ) {
   const [sheet] = useState(() => {
-    const made = new RevenueSheet(company.currency, saverOf(company.workspace, company.id));
+    const save = saverOf(company.workspace, company.id, explain);
+    const made = new RevenueSheet(company.currency, save);
     made.load(lines, complete);
     return made;
   });

@@ -5,6 +5,7 @@ import { PaletteProvider } from "@/components/shell/palette/palette-provider";
 import { SideBar } from "@/components/shell/side-bar";
 import { TabBar } from "@/components/shell/tab-bar";
 import type { Command } from "@/components/ui/command";
+import { ReasonProvider } from "@/components/restatements/reason-provider";
 import { ToastProvider } from "@/components/ui/toast";
 
 interface AppShellProps {
@@ -35,7 +36,9 @@ export function AppShell({ switcher, groups, foot, tabs, places, children }: App
           </a>
           <SideBar switcher={switcher} groups={groups} foot={foot} />
           <div className="min-w-0">
-            <ToastProvider>{children}</ToastProvider>
+            <ToastProvider>
+              <ReasonProvider>{children}</ReasonProvider>
+            </ToastProvider>
           </div>
           <TabBar items={tabs} groups={groups} />
         </div>

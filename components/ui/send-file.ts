@@ -4,6 +4,7 @@ type FileAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
   | {
       readonly ok: false;
+      readonly code: string;
       readonly message: string;
       readonly fields?: Readonly<Record<string, string>> | undefined;
       readonly current?: unknown;

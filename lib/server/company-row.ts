@@ -11,6 +11,17 @@ export async function assertCompany(tx: Tx, workspaceId: string, companyId: stri
   if (found === 0) throw notFound("company");
 }
 
+/** In which month a company's fiscal year starts, 1 to 12. */
+export async function fiscalStartIn(
+  tx: Tx,
+  workspaceId: string,
+  companyId: string,
+): Promise<number> {
+  const company = await tx.company.findFirst({ where: { workspaceId, id: companyId } });
+  if (company === null) throw notFound("company");
+  return company.fiscalYearStartMonth;
+}
+
 interface NewCompany {
   readonly id: string;
   readonly profile: CompanyProfile;

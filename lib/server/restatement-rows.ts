@@ -26,29 +26,24 @@ interface Restating {
 /** How long the same reason, given again for the same, is one restatement: a change saved in parts. */
 const ONE_SITTING_MS = 12 * 60 * 60 * 1000;
 
-/** `FY27 Q2 is closed.`, of one quarter or of several; a screen asks for the reason and sends it again. */
+/** Refuses with the sentence that a screen asks for the reason with. */
 function refusal(first: Quarter, last: Quarter): AppError {
-  const closed =
+  const [closed, wanted] =
     first === last
-      ? `${quarterLabel(first)} is closed. Say why it changes; the close stays as it is.`
-      : `${quarterLabel(first)} to ${quarterLabel(last)} are closed. Say why they change; the closes stay as they are.`;
-  return new AppError("CLOSED", closed, {
-    current: { first: quarterKey(first), last: quarterKey(last) },
-  });
+      ? [`${quarterLabel(first)} is closed.`, "Say why it changes; the close stays as it is."]
+      : [
+          `${quarterLabel(first)} to ${quarterLabel(last)} are closed.`,
+          "Say why they change; the closes stay as they are.",
+        ];
+  return new AppError("CLOSED", `${closed} ${wanted}`, { current: { closed } });
 }
 
 type NewRestatement = Omit<Restatement, "seq">;
 
-/** Whether the company's latest restatement says the same and is of the same sitting. */
-async function isSaid(tx: Tx, restatement: NewRestatement): Promise<boolean> {
-  const { at, ...said } = restatement;
-  const { workspaceId, companyId } = said;
-  const latest = await tx.restatement.findFirst({
-    where: { workspaceId, companyId },
-    orderBy: { seq: "desc" },
-  });
-  if (latest === null || at.getTime() - latest.at.getTime() > ONE_SITTING_MS) return false;
-  return Object.entries(said).every(([name, value]) => latest[name as keyof typeof said] === value);
+/** Whether a restatement of the same sitting says the same. */
+async function isSaid(tx: Tx, { at, ...said }: NewRestatement): Promise<boolean> {
+  const sitting = { gte: new Date(at.getTime() - ONE_SITTING_MS) };
+  return (await tx.restatement.count({ where: { ...said, at: sitting } })) > 0;
 }
 
 /**

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { chartHref } from "@/components/charts/chart-address";
 import { firstOfNextMonth } from "@/components/charts/later-day";
+import { useReason } from "@/components/restatements/reason-provider";
 import { useToast } from "@/components/ui/toast";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { duplicateChartAction, newVersionAction } from "@/lib/features/chart-copies/actions";
@@ -30,6 +31,7 @@ export function ChartQuestion(props: ChartQuestionProps) {
   const { asked, charts, editing, root, today, onClose } = props;
   const router = useRouter();
   const say = useToast();
+  const explain = useReason();
   if (asked === null) return null;
   const { question, chart } = asked;
   const { workspace, companyId } = editing;
@@ -78,7 +80,9 @@ export function ChartQuestion(props: ChartQuestionProps) {
           }}
           onSend={async (words) => {
             const input = { companyId, chartId: chart.id, ...words };
-            const result = await newVersionAction(workspace, input);
+            const result = await explain((reason) =>
+              newVersionAction(workspace, { ...input, reason }),
+            );
             if (result.ok) open(result.value.key);
             return result;
           }}
@@ -95,7 +99,9 @@ export function ChartQuestion(props: ChartQuestionProps) {
           initial={{ name, description, effectiveFrom }}
           onSend={async (words) => {
             const input = { companyId, chartId: chart.id, version: chart.version, ...words };
-            const result = await describeChartAction(workspace, input);
+            const result = await explain((reason) =>
+              describeChartAction(workspace, { ...input, reason }),
+            );
             if (result.ok) {
               onClose();
               say({ text: "Chart saved" });

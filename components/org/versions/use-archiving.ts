@@ -1,5 +1,5 @@
 import { startTransition, useRef } from "react";
-import { reached } from "@/components/ui/reached";
+import { useReason } from "@/components/restatements/reason-provider";
 import { useToast } from "@/components/ui/toast";
 import { archiveChartAction } from "@/lib/features/charts/actions";
 import type { ChartHead } from "@/lib/features/charts/schema";
@@ -10,10 +10,11 @@ export function useArchiving({ workspace, companyId }: ChartEditing) {
   // Of charts changed here: the list may not have been drawn anew since.
   const versions = useRef(new Map<string, number>());
   const say = useToast();
+  const explain = useReason();
   const send = async ({ id: chartId, version }: ChartHead, archived: boolean) => {
     const latest = Math.max(version, versions.current.get(chartId) ?? 0);
     const input = { companyId, chartId, version: latest, archived };
-    const answer = await reached(archiveChartAction(workspace, input));
+    const answer = await explain((reason) => archiveChartAction(workspace, { ...input, reason }));
     if (answer.ok) versions.current.set(chartId, answer.value.version);
     return answer;
   };

@@ -2,7 +2,7 @@
 
 import { workspaceAction } from "@/lib/server/action";
 import { duplicateChart, newVersion, proposeChanged, proposeChart } from "./mutations";
-import { copyChartInput, proposeChangedInput, proposeChartInput } from "./schema";
+import { copyChartInput, newVersionInput, proposeChangedInput, proposeChartInput } from "./schema";
 
 export const proposeChartAction = workspaceAction({ input: proposeChartInput, run: proposeChart });
 export const proposeChangedAction = workspaceAction({
@@ -10,4 +10,4 @@ export const proposeChangedAction = workspaceAction({
   run: proposeChanged,
 });
 export const duplicateChartAction = workspaceAction({ input: copyChartInput, run: duplicateChart });
-export const newVersionAction = workspaceAction({ input: copyChartInput, run: newVersion });
+export const newVersionAction = workspaceAction({ input: newVersionInput, run: newVersion });

@@ -42,7 +42,7 @@ test("a proposal is a whole copy under a key made of its name, and goes its own 
   const { scope, companyId, chartId, read } = await makeWorld();
   const source = await read("2026-10-01");
   const edit = { id: newId(), command: "edit", patch: levelPatch(source, "c_level") } as const;
-  await saveEdits(scope, { companyId, chartId, since: 1, edits: [edit] });
+  await saveEdits(scope, { companyId, chartId, since: 1, edits: [edit], reason: null });
   const actual = await read("2026-10-01");
   const copy = await proposeChart(scope, { companyId, from: chartId, ...WORDS });
   expect(copy.key).toBe("peer-of-the-cro");
@@ -58,7 +58,7 @@ test("a proposal is a whole copy under a key made of its name, and goes its own 
     version: 1,
   });
   const own = { id: newId(), command: "edit", patch: levelPatch(proposal, "director") } as const;
-  await saveEdits(scope, { ...copy, companyId, since: 1, edits: [own] });
+  await saveEdits(scope, { ...copy, companyId, since: 1, edits: [own], reason: null });
   expect(await read("2026-10-01")).toEqual(actual);
 });
 
@@ -95,7 +95,7 @@ test("a proposal that changes its chart at once holds the change as its first ed
   expect(await read("2026-10-01")).toEqual(source);
 
   const edit = { id: newId(), command: "edit", patch: levelPatch(source, "director") } as const;
-  await saveEdits(scope, { companyId, chartId, since: 1, edits: [edit] });
+  await saveEdits(scope, { companyId, chartId, since: 1, edits: [edit], reason: null });
   await expect(proposeChanged(scope, { ...input, name: "Late" })).rejects.toMatchObject({
     code: "STALE",
     current: { conflicts: [{ key: "vp", field: "level", theirs: "director", mine: "c_level" }] },
@@ -105,7 +105,7 @@ test("a proposal that changes its chart at once holds the change as its first ed
 
 test("a version of a later day is an actual chart that does not hold before it", async () => {
   const { scope, companyId, chartId, read } = await makeWorld();
-  const input = { companyId, chartId, ...WORDS, name: "Spring" };
+  const input = { companyId, chartId, ...WORDS, name: "Spring", reason: null };
   const { key } = await newVersion(scope, input);
   expect(key).toBe("2027-01-01");
   expect(await read(key)).toMatchObject({ kind: "actual", basedOn: "2026-10-01", name: "Spring" });
@@ -121,7 +121,7 @@ test("a version of a later day is an actual chart that does not hold before it",
   });
   const proposal = await proposeChart(scope, { companyId, from: chartId, ...WORDS });
   await expect(
-    newVersion(scope, { ...input, ...proposal, effectiveFrom: day("2028-01-01") }),
+    newVersion(scope, { ...input, ...proposal, effectiveFrom: day("2028-01-01"), reason: null }),
   ).rejects.toMatchObject({ code: "CONFLICT" });
 });
 
@@ -129,13 +129,13 @@ test("an archived chart is not copied, and its key is not given again", async ()
   const { scope, companyId, chartId } = await makeWorld();
   const first = await proposeChart(scope, { companyId, from: chartId, ...WORDS });
   const address = { companyId, chartId: first.chartId };
-  await archiveChart(scope, { ...address, version: 1, archived: true });
+  await archiveChart(scope, { ...address, version: 1, archived: true, reason: null });
   await expect(duplicateChart(scope, { ...address, ...WORDS })).rejects.toMatchObject({
     code: "NOT_FOUND",
   });
   const second = await proposeChart(scope, { companyId, from: chartId, ...WORDS });
   expect(second.key).toBe("peer-of-the-cro-2");
-  await archiveChart(scope, { ...address, version: 2, archived: false });
+  await archiveChart(scope, { ...address, version: 2, archived: false, reason: null });
 });
 
 test("ten thousand positions are copied", async () => {
@@ -162,7 +162,7 @@ test("a viewer copies nothing, and every copy leaves its audit row and its maker
     (by: typeof scope) => proposeChart(by, { ...input, from: chartId }),
     (by: typeof scope) => proposeChanged(by, { ...input, from: chartId, patch }),
     (by: typeof scope) => duplicateChart(by, input),
-    (by: typeof scope) => newVersion(by, input),
+    (by: typeof scope) => newVersion(by, { ...input, reason: null }),
   ];
   for (const write of writes) {
     await expect(write(viewer)).rejects.toMatchObject({ code: "FORBIDDEN" });

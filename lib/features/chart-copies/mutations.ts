@@ -11,12 +11,19 @@ import {
   lockChart,
   onFreeDay,
 } from "@/lib/server/chart-rows";
+import { restateChartIn } from "@/lib/server/chart-restatement";
 import { AppError, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
 import type { Tx } from "@/lib/server/transaction";
-import type { ChartCopy, CopyChartInput, ProposeChangedInput, ProposeChartInput } from "./schema";
+import type {
+  ChartCopy,
+  CopyChartInput,
+  NewVersionInput,
+  ProposeChangedInput,
+  ProposeChartInput,
+} from "./schema";
 
 type Words = Pick<Chart, "name" | "description" | "effectiveFrom">;
 
@@ -100,9 +107,9 @@ export async function duplicateChart(scope: Scope, input: CopyChartInput): Promi
 }
 
 /** Copies an actual chart as the one that holds from another day. */
-export async function newVersion(scope: Scope, input: CopyChartInput): Promise<ChartCopy> {
+export async function newVersion(scope: Scope, input: NewVersionInput): Promise<ChartCopy> {
   assertCan(scope, chartPolicy.write);
-  const { name, description, effectiveFrom } = input;
+  const { companyId, name, description, effectiveFrom, reason } = input;
   return onFreeDay(() =>
     inWorkspace(scope, async (tx) => {
       const source = await lockSource(tx, scope, input);
@@ -110,10 +117,13 @@ export async function newVersion(scope: Scope, input: CopyChartInput): Promise<C
       if (head.kind !== "actual") {
         throw new AppError("CONFLICT", "A proposal has no versions by date. Duplicate it instead.");
       }
+      const change = { companyId, chartId: null, name, days: [effectiveFrom], reason } as const;
+      await restateChartIn(tx, scope, change);
       const key = await freeChartKey(tx, source, effectiveFrom);
       const words = { key, name, description, effectiveFrom, basedOn: head.key };
       const copy = { chartId: await copyChart(tx, scope, source, { ...head, ...words }), key };
-      await recordAudit(tx, scope, auditOf("chart.new-version", source, copy, input));
+      const entry = auditOf("chart.new-version", source, copy, input);
+      await recordAudit(tx, scope, { ...entry, after: { ...entry.after, reason } });
       return copy;
     }),
   );

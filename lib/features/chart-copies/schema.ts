@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { typedPatchField } from "@/lib/features/chart-edits/schema";
 import { chartWords } from "@/lib/features/charts/schema";
+import { reasonField } from "@/lib/features/restatements/schema";
 
 export const proposeChartInput = z.object({
   companyId: z.uuid(),
@@ -22,6 +23,9 @@ export const copyChartInput = z.object({
   ...chartWords,
 });
 export type CopyChartInput = z.output<typeof copyChartInput>;
+
+export const newVersionInput = copyChartInput.extend({ reason: reasonField });
+export type NewVersionInput = z.output<typeof newVersionInput>;
 
 /** Where a copy is found. */
 export interface ChartCopy {

@@ -48,7 +48,7 @@ test("the same field changed by two is refused to the second with both values", 
   // An edit of the same request that agrees is not kept either.
   const edits = [edit(retitle(chart, "ann", "Clerk")), second];
   await expect(
-    saveEdits(world.scope, { companyId, chartId, since: 1, edits }),
+    saveEdits(world.scope, { companyId, chartId, since: 1, edits, reason: null }),
   ).rejects.toMatchObject({
     code: "STALE",
     current: {

@@ -70,6 +70,7 @@ test("a level that is put back to what the title reads is a person's no more", a
       chartId,
       since,
       edits: [{ id: newId(), command, patch: done }],
+      reason: null,
     });
   const levelBy = async () =>
     (await read(world)).positions.find(({ key }) => key === "vp")?.levelBy;
@@ -176,7 +177,7 @@ test("an archived chart and one of another company are not found", async () => {
     code: "NOT_FOUND",
   });
   await expect(save(world, [patch], 1, limited)).rejects.toMatchObject({ code: "NOT_FOUND" });
-  await archiveChart(scope, { companyId, chartId, version: 1, archived: true });
+  await archiveChart(scope, { companyId, chartId, version: 1, archived: true, reason: null });
   await expect(save(world, [patch])).rejects.toMatchObject({ code: "NOT_FOUND" });
   await expect(readEdits(scope, { companyId, chartId, since: 1 })).rejects.toMatchObject({
     code: "NOT_FOUND",

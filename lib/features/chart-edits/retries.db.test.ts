@@ -10,7 +10,7 @@ test("a request sent again after a lost answer is stored once", async () => {
   const chart = plain(await read(world));
   const { scope, companyId, chartId } = world;
   const mine = edit(retitle(chart, "bo", "Partner Engineer"));
-  const request = { companyId, chartId, since: 1, edits: [mine] };
+  const request = { companyId, chartId, since: 1, edits: [mine], reason: null };
   const answers = await Promise.all([saveEdits(scope, request), saveEdits(scope, request)]);
   expect(answers).toEqual([
     { version: 2, others: [] },
@@ -25,11 +25,14 @@ test("a request sent again after a lost answer is stored once", async () => {
     others: [theirs],
   });
   // Nobody who has seen it goes back before it.
-  expect(await saveEdits(scope, { ...request, since: 3 })).toEqual({ version: 3, others: [] });
+  expect(await saveEdits(scope, { ...request, since: 3, reason: null })).toEqual({
+    version: 3,
+    others: [],
+  });
   expect(await rowsOf(world, "chart_edits")).toHaveLength(2);
   // A retry with one more edit stores only that one.
   const more = edit(retitle(chart, "ann", "Clerk"));
-  expect(await saveEdits(scope, { ...request, edits: [mine, more] })).toEqual({
+  expect(await saveEdits(scope, { ...request, edits: [mine, more], reason: null })).toEqual({
     version: 4,
     others: [theirs],
   });

@@ -4,6 +4,7 @@ import type { ChartCommand } from "@/lib/domain/org/commands";
 import type { ChartPatch, PositionChange } from "@/lib/domain/org/patch";
 import { keyField, leaderField } from "@/lib/features/charts/schema";
 import { isoDateField } from "@/lib/features/dates/schema";
+import { reasonField } from "@/lib/features/restatements/schema";
 
 /** Bytes of one request. */
 export const MOST_EDIT_BYTES = 5 * 2 ** 20;
@@ -101,6 +102,7 @@ const edit = z
 const isOnce = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
 export const saveEditsBody = z.object({
+  reason: reasonField,
   /** The chart's version that the edits were made on, and after which others' are asked for. */
   since: z.int32().min(1),
   edits: z

@@ -45,6 +45,7 @@ const chartOf = (companyId: string, from: string, file: string) => ({
   leader: { kind: "unknown" } as const,
   file: { name: file, bytes: 9, sha256: "b".repeat(64) },
   mapping: { manager: 2 },
+  reason: null,
 });
 
 async function makeImports() {
@@ -57,7 +58,7 @@ async function makeImports() {
 
 test("imports are listed with their charts, the latest first, undone ones too", async () => {
   const { scope, companyId, first } = await makeImports();
-  const undo = { companyId, chartId: first.chartId, version: 1, archived: true };
+  const undo = { companyId, chartId: first.chartId, version: 1, archived: true, reason: null };
   await archiveChart(scope, undo);
   const listed = await listChartImports(scope, { companyId });
   expect(listed).toMatchObject([
@@ -75,7 +76,13 @@ test("the chart in force on a day is read with the levels that people gave", asy
   const later = await on("2026-06-01");
   expect(later?.chart).toMatchObject({ key: "2026-06-01", positions: POSITIONS });
   expect(later?.levelsByPerson).toEqual(new Set(["ceo"]));
-  await archiveChart(scope, { companyId, chartId: second.chartId, version: 1, archived: true });
+  await archiveChart(scope, {
+    companyId,
+    chartId: second.chartId,
+    version: 1,
+    archived: true,
+    reason: null,
+  });
   expect((await on("2026-06-01"))?.chart.key).toBe("2026-01-01");
 });
 

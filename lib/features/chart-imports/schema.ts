@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LEVELS } from "@/lib/domain/org/chart";
 import { leaderField } from "@/lib/features/charts/schema";
 import { isoDateField } from "@/lib/features/dates/schema";
+import { reasonField } from "@/lib/features/restatements/schema";
 
 const column = z.int().min(0).max(16_383).nullable();
 const text = z.string().max(700);
@@ -34,6 +35,7 @@ export const chartUploadInput = z.object({
   comparedWith: text.nullable().optional(),
   chiefExecutive: text.min(1).nullable(),
   leader: leaderField,
+  reason: reasonField,
 });
 
 /** What a person said of the file's guesses and titles; it may be long, so it stands before the file. */

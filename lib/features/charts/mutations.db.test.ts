@@ -27,6 +27,7 @@ const input = (companyId: string, part: Partial<ImportChartInput> = {}): ImportC
   leader: { kind: "named", key: "vp" },
   file: { name: "export.csv", bytes: 120, sha256: "a".repeat(64) },
   mapping: { manager: 2 },
+  reason: null,
   ...part,
 });
 
@@ -75,10 +76,10 @@ test("of a chart whose last row is refused nothing is stored", async () => {
 test("there is one actual chart a day, and an archived one makes room", async () => {
   const { scope, companyId, chartId } = await makeChart();
   await expect(importChart(scope, input(companyId))).rejects.toMatchObject({ code: "CONFLICT" });
-  await archiveChart(scope, { companyId, chartId, version: 1, archived: true });
+  await archiveChart(scope, { companyId, chartId, version: 1, archived: true, reason: null });
   await importChart(scope, input(companyId, { name: "Again" }));
   await expect(
-    archiveChart(scope, { companyId, chartId, version: 2, archived: false }),
+    archiveChart(scope, { companyId, chartId, version: 2, archived: false, reason: null }),
   ).rejects.toMatchObject({
     code: "CONFLICT",
     message: expect.stringContaining("“Again” has taken this chart's place"),
@@ -94,12 +95,12 @@ test("a chart out of force undoes its own import, and back in force applies it",
       const { rows } = await client.query<{ state: string }>("SELECT state::text FROM imports");
       return rows.map(({ state }) => state);
     });
-  await archiveChart(scope, { companyId, chartId, version: 1, archived: true });
+  await archiveChart(scope, { companyId, chartId, version: 1, archived: true, reason: null });
   expect(await states()).toEqual(["undone"]);
-  await archiveChart(scope, { companyId, chartId, version: 2, archived: false });
+  await archiveChart(scope, { companyId, chartId, version: 2, archived: false, reason: null });
   expect(await states()).toEqual(["applied"]);
   await asOwnerIn(workspaceId, (client) => client.query("UPDATE imports SET kind = 'dossier'"));
-  await archiveChart(scope, { companyId, chartId, version: 3, archived: true });
+  await archiveChart(scope, { companyId, chartId, version: 3, archived: true, reason: null });
   expect(await states()).toEqual(["applied"]);
 });
 
@@ -116,6 +117,7 @@ test("two charts of a company may not move to one day", async () => {
     name: "Moved",
     description: null,
     effectiveFrom: day("2026-10-01"),
+    reason: null,
   };
   await expect(describeChart(scope, moved)).rejects.toMatchObject({
     code: "CONFLICT",
@@ -127,7 +129,7 @@ test("a viewer changes nothing, and every write leaves its audit row", async () 
   const world = await makeChart();
   const viewer = await makeMember(world.workspaceId, "viewer");
   const { companyId, chartId } = world;
-  const archived = { companyId, chartId, version: 1, archived: true };
+  const archived = { companyId, chartId, version: 1, archived: true, reason: null };
   await expect(archiveChart(viewer, archived)).rejects.toMatchObject({ code: "FORBIDDEN" });
   await expect(importChart(viewer, input(world.companyId))).rejects.toMatchObject({
     code: "FORBIDDEN",

@@ -1,5 +1,7 @@
 import "server-only";
+import type { IsoDate } from "@/lib/domain/quarter";
 import { recordAudit } from "@/lib/server/audit";
+import { restateChartIn } from "@/lib/server/chart-restatement";
 import { freeChartKey, insertChart, onFreeDay } from "@/lib/server/chart-rows";
 import { now } from "@/lib/server/clock";
 import { dateColumn, isoDate } from "@/lib/server/dates";
@@ -23,8 +25,10 @@ async function fetchChart(
   return chart;
 }
 
+type HeldChart = Awaited<ReturnType<typeof fetchChart>>;
+
 /** Refuses where a chart in use has the key or the day of one that is to come back. */
-async function assertPlaceIsFree(tx: Tx, chart: Awaited<ReturnType<typeof fetchChart>>) {
+async function assertPlaceIsFree(tx: Tx, chart: HeldChart) {
   const { workspaceId, companyId, id, key, kind, effectiveFrom } = chart;
   const sameDay = kind === "actual" ? [{ kind, effectiveFrom }] : [];
   const taker = await tx.chart.findFirst({
@@ -35,6 +39,19 @@ async function assertPlaceIsFree(tx: Tx, chart: Awaited<ReturnType<typeof fetchC
     "CONFLICT",
     `“${taker.name}” has taken this chart's place. Archive that one first, or give it another day.`,
   );
+}
+
+/** Keeps why closed quarters change by an actual chart that comes, goes or moves; proposals hold never. */
+async function restateHeld(
+  tx: Tx,
+  scope: Scope,
+  { companyId, id: chartId, name, kind }: HeldChart,
+  days: readonly [IsoDate, ...IsoDate[]],
+  reason: string | null,
+): Promise<void> {
+  if (kind !== "actual") return;
+  await lockCompany(tx, scope, companyId);
+  await restateChartIn(tx, scope, { companyId, chartId, name, days, reason });
 }
 
 function assertNamed({ positions, chiefExecutive, leader }: ImportChartInput) {
@@ -50,13 +67,15 @@ export async function importChart(
 ): Promise<{ chartId: string; importId: string }> {
   assertCan(scope, chartPolicy.write);
   const { workspaceId } = scope;
-  const { companyId, file, mapping } = input;
+  const { companyId, file, mapping, reason } = input;
   const { name, effectiveFrom, positions, chiefExecutive, leader } = input;
   assertNamed(input);
   const importId = newId();
   return onFreeDay(() =>
     inWorkspace(scope, async (tx) => {
       await lockCompany(tx, scope, companyId);
+      const change = { companyId, chartId: null, name, days: [effectiveFrom], reason } as const;
+      await restateChartIn(tx, scope, change);
       await insertImport(tx, scope, { id: importId, companyId, kind: "chart", file, mapping });
       const chartId = await insertChart(
         tx,
@@ -77,7 +96,7 @@ export async function importChart(
         action: "chart.import",
         subject: { kind: "chart", id: chartId },
         companyId,
-        after: { name, effectiveFrom, positions: positions.length, file },
+        after: { name, effectiveFrom, positions: positions.length, file, reason },
       });
       return { chartId, importId };
     }),
@@ -91,10 +110,12 @@ export async function describeChart(
 ): Promise<{ version: number }> {
   assertCan(scope, chartPolicy.write);
   const { workspaceId } = scope;
-  const { chartId, name, description, effectiveFrom, version } = input;
+  const { chartId, name, description, effectiveFrom, version, reason } = input;
   return onFreeDay(() =>
     inWorkspace(scope, async (tx) => {
       const chart = await fetchChart(tx, scope, input);
+      const day = isoDate(chart.effectiveFrom);
+      if (day !== effectiveFrom) await restateHeld(tx, scope, chart, [day, effectiveFrom], reason);
       const { count } = await tx.chart.updateMany({
         where: { workspaceId, id: chartId, version },
         data: {
@@ -112,9 +133,9 @@ export async function describeChart(
         before: {
           name: chart.name,
           description: chart.description,
-          effectiveFrom: isoDate(chart.effectiveFrom),
+          effectiveFrom: day,
         },
-        after: { name, description, effectiveFrom },
+        after: { name, description, effectiveFrom, reason },
       });
       return { version: version + 1 };
     }),
@@ -128,11 +149,13 @@ export async function archiveChart(
 ): Promise<{ version: number }> {
   assertCan(scope, chartPolicy.write);
   const { workspaceId } = scope;
-  const { chartId, archived, version } = input;
+  const { chartId, archived, version, reason } = input;
   return onFreeDay(() =>
     inWorkspace(scope, async (tx) => {
       const chart = await fetchChart(tx, scope, input);
       if (!archived) await assertPlaceIsFree(tx, chart);
+      if (archived !== (chart.archivedAt !== null))
+        await restateHeld(tx, scope, chart, [isoDate(chart.effectiveFrom)], reason);
       const { count } = await tx.chart.updateMany({
         where: { workspaceId, id: chartId, version },
         data: { archivedAt: archived ? now() : null, version: { increment: 1 } },
@@ -150,7 +173,7 @@ export async function archiveChart(
         subject: { kind: "chart", id: chartId },
         companyId: chart.companyId,
         before: { archived: chart.archivedAt !== null },
-        after: { archived },
+        after: { archived, reason },
       });
       return { version: version + 1 };
     }),

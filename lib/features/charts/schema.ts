@@ -4,6 +4,7 @@ import type { Chart, Leader, Position } from "@/lib/domain/org/chart";
 import type { PackedChart } from "@/lib/domain/org/packed-chart";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { isoDateField } from "@/lib/features/dates/schema";
+import { reasonField } from "@/lib/features/restatements/schema";
 
 /** The key of a chart or of one of its positions. */
 export const keyField = z.string().min(1).max(700);
@@ -25,6 +26,8 @@ export interface ImportChartInput {
   readonly leader: Leader;
   readonly file: FileRecord;
   readonly mapping: Readonly<Record<string, string | number | null>>;
+  /** Why closed quarters change by it; null where nobody was asked. */
+  readonly reason: string | null;
 }
 
 /** What a person says of a chart. */
@@ -39,6 +42,7 @@ export const describeChartInput = z.object({
   chartId: z.uuid(),
   version: z.int32().positive(),
   ...chartWords,
+  reason: reasonField,
 });
 export type DescribeChartInput = z.output<typeof describeChartInput>;
 
@@ -47,6 +51,7 @@ export const archiveChartInput = z.object({
   chartId: z.uuid(),
   version: z.int32().positive(),
   archived: z.boolean(),
+  reason: reasonField,
 });
 export type ArchiveChartInput = z.output<typeof archiveChartInput>;
 

@@ -60,7 +60,9 @@ test("a viewer may read and not write, a limited member may not create", async (
   const { id: companyId, slug } = await createCompany(scope, PROFILE);
   const viewer = await makeMember(id, "viewer");
   await expect(createCompany(viewer, PROFILE)).rejects.toMatchObject({ code: "FORBIDDEN" });
-  await expect(updateCompany(viewer, { companyId, version: 1, ...PROFILE })).rejects.toMatchObject({
+  await expect(
+    updateCompany(viewer, { companyId, version: 1, ...PROFILE, reason: null }),
+  ).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
   expect(await readCompany(viewer, { slug })).toMatchObject({ id: companyId });
@@ -72,9 +74,11 @@ test("a viewer may read and not write, a limited member may not create", async (
 test("a stale save is refused with what is there now", async () => {
   const { scope } = await makeWorkspace();
   const { id: companyId } = await createCompany(scope, PROFILE);
-  const input = { companyId, version: 1, ...PROFILE, name: "Harbor" };
+  const input = { companyId, version: 1, ...PROFILE, name: "Harbor", reason: null };
   expect(await updateCompany(scope, input)).toEqual({ version: 2 });
-  await expect(updateCompany(scope, { ...input, name: "Haven" })).rejects.toMatchObject({
+  await expect(
+    updateCompany(scope, { ...input, name: "Haven", reason: null }),
+  ).rejects.toMatchObject({
     code: "STALE",
     current: { name: "Harbor", version: 2 },
   });
@@ -91,9 +95,16 @@ test("what quarters and amounts mean stays while there is revenue", async () => 
     partnerInfluenced: 0n,
     basis: "reported",
   } as const;
-  await updateCompany(scope, { companyId, version: 1, ...PROFILE, fiscalYearStartMonth: 1 });
-  await saveRevenueCells(scope, { companyId, lines: [line] });
-  const change = { companyId, version: 2, ...PROFILE, fiscalYearStartMonth: 7, currency: "EUR" };
+  await updateCompany(scope, {
+    companyId,
+    version: 1,
+    ...PROFILE,
+    fiscalYearStartMonth: 1,
+    reason: null,
+  });
+  await saveRevenueCells(scope, { companyId, lines: [line], reason: null });
+  const other = { fiscalYearStartMonth: 7, currency: "EUR" };
+  const change = { companyId, version: 2, ...PROFILE, ...other, reason: null };
   await expect(updateCompany(scope, change)).rejects.toMatchObject({
     code: "CONFLICT",
     fields: { fiscalYearStartMonth: expect.any(String), currency: expect.any(String) },
@@ -118,7 +129,7 @@ test("a foreign company and one that does not exist get the same answer", async 
   const { id } = await createCompany(one.scope, PROFILE);
   for (const companyId of [id, newId()]) {
     await expect(
-      updateCompany(other.scope, { companyId, version: 1, ...PROFILE }),
+      updateCompany(other.scope, { companyId, version: 1, ...PROFILE, reason: null }),
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(
       archiveCompany(other.scope, { companyId, version: 1, archived: true }),

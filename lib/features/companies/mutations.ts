@@ -5,6 +5,7 @@ import { now } from "@/lib/server/clock";
 import { insertCompany } from "@/lib/server/company-row";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
+import { restateIn } from "@/lib/server/restatement-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
 import { companyPolicy } from "./policy";
@@ -68,6 +69,21 @@ async function assertMeaningStays(
   });
 }
 
+/** What of a profile is judged, and how it is called in a restatement. */
+const JUDGED = {
+  stage: "Stage",
+  ecosystemModel: "Ecosystem model",
+  fiscalYearStartMonth: "Start of the fiscal year",
+  currency: "Currency",
+} as const satisfies Partial<Record<keyof CompanyProfile, string>>;
+
+/** The names of what is judged and differs; blank where nothing does. */
+const changedSubject = (before: CompanyProfile, after: CompanyProfile): string =>
+  (Object.keys(JUDGED) as (keyof typeof JUDGED)[])
+    .filter((field) => before[field] !== after[field])
+    .map((field) => JUDGED[field])
+    .join(", ");
+
 /** Changes what is true of a company at every quarter. */
 export async function updateCompany(
   scope: Scope,
@@ -75,7 +91,7 @@ export async function updateCompany(
 ): Promise<{ readonly version: number }> {
   assertCan(scope, companyPolicy.write);
   const { workspaceId } = scope;
-  const { companyId: id, version } = input;
+  const { companyId: id, version, reason } = input;
   const after = profileOf(input);
   return inWorkspace(scope, async (tx) => {
     const company = await fetchCompany(tx, scope, id);
@@ -88,12 +104,17 @@ export async function updateCompany(
     });
     if (count === 0) throw stale("company", current);
     await assertMeaningStays(tx, scope, company, after);
+    const subject = changedSubject(profileOf(company), after);
+    if (subject !== "") {
+      const touched = { companyId: id, kind: "company", subject, fromQuarter: null } as const;
+      await restateIn(tx, scope, { ...touched, reason });
+    }
     await recordAudit(tx, scope, {
       action: "company.update",
       subject: { kind: "company", id },
       companyId: id,
       before: profileOf(company),
-      after,
+      after: { ...after, reason },
     });
     return { version: version + 1 };
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ECOSYSTEM_MODELS, STAGES } from "@/lib/domain/company";
 import { decimalsOf } from "@/lib/domain/currency";
+import { reasonField } from "@/lib/features/restatements/schema";
 
 const profile = {
   name: z
@@ -21,7 +22,7 @@ export type CreateCompanyInput = z.output<typeof createCompanyInput>;
 
 const known = { companyId: z.uuid(), version: z.int32().positive() };
 
-export const updateCompanyInput = z.object({ ...known, ...profile });
+export const updateCompanyInput = z.object({ ...known, ...profile, reason: reasonField });
 export type UpdateCompanyInput = z.output<typeof updateCompanyInput>;
 
 export const archiveCompanyInput = z.object({ ...known, archived: z.boolean() });

@@ -169,7 +169,7 @@ test("an edited chart and a proposal of it are taken along as they stand now", a
   });
   if (!patch.ok) throw new Error(patch.refusal.kind);
   const edits = [{ id: newId(), command: "move" as const, patch: patch.value }];
-  await saveEdits(scope, { companyId, chartId, since: 1, edits });
+  await saveEdits(scope, { companyId, chartId, since: 1, edits, reason: null });
 
   const out = await readStoredDossier(scope, { companyId });
   const [before, after] = [chart, applyPatch(chart, patch.value)].map(({ positions }) =>

@@ -16,6 +16,7 @@ function answer(companyId: string, part: Partial<RecordFactInput> = {}): RecordF
     confirmed: null,
     rater: "CFO",
     evidence: [],
+    reason: null,
     ...part,
   };
 }
@@ -96,6 +97,7 @@ test.each([
     confirmed: null,
     rater: null,
     evidence: [],
+    reason: null,
   };
   expect(recordFactInput.safeParse(given).success).toBe(true);
   expect(recordFactInput.safeParse({ ...given, ...part }).success).toBe(false);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type FactId, isFact, isValueOf } from "@/lib/domain/evaluation/facts";
 import { isoDateField } from "@/lib/features/dates/schema";
 import { sha256Field } from "@/lib/features/files/schema";
+import { reasonField } from "@/lib/features/restatements/schema";
 
 export const factField = z.custom<FactId>(
   (id) => typeof id === "string" && isFact(id),
@@ -43,6 +44,7 @@ export const recordFactInput = z
     confirmed: isoDateField.nullable(),
     rater: z.string().trim().min(1).max(120).nullable(),
     evidence: z.array(evidence).max(20),
+    reason: reasonField,
   })
   .superRefine(({ fact, value }, context) => {
     if (value !== null && !isValueOf(fact, value)) {

@@ -99,6 +99,7 @@ test("an answer rests on a kept file, under the name it was given there, and on 
       confirmed: null,
       rater: "CFO",
       evidence: [{ kind: "file", label: null, name: "Minutes.pdf", sha256: hash }],
+      reason: null,
     });
   await answer(sha256);
   await expect(answer("0".repeat(64))).rejects.toMatchObject({ code: "NOT_FOUND" });

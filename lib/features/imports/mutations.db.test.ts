@@ -28,12 +28,12 @@ async function world() {
       mapping: null,
     });
     const file = { name: "revenue.csv", bytes: 99, sha256: "0".repeat(64) };
-    return importRevenue(by, { companyId, file, sheet, mapping, digest });
+    return importRevenue(by, { companyId, file, sheet, mapping, digest, reason: null });
   };
   const undo = async () => {
     const [latest] = await listRevenueImports(scope, { companyId });
     const { id: importId = "", version = 0 } = latest ?? {};
-    return undoRevenueImport(scope, { companyId, importId, version });
+    return undoRevenueImport(scope, { companyId, importId, version, reason: null });
   };
   const amounts = async () =>
     (await readRevenue(scope, { companyId })).lines.map(
@@ -74,6 +74,7 @@ test("undoing is refused where later work stands on the import, and names it", a
   await saveRevenueCells(scope, {
     companyId,
     lines: [{ ...first, amount: 1n, partnerInfluenced: 0n }],
+    reason: null,
   });
   await expect(undo()).rejects.toMatchObject({
     code: "CONFLICT",
@@ -91,6 +92,7 @@ test("undoing is refused where a quarter is marked complete by now", async () =>
     quarter: quarter(2027, 1),
     version,
     state: "complete",
+    reason: null,
   });
   await expect(undo()).rejects.toMatchObject({ code: "CONFLICT" });
   expect(await amounts()).toHaveLength(4);
@@ -111,10 +113,10 @@ test("what changed since the preview is not imported over", async () => {
     partnerInfluenced: 0n,
     basis: "reported",
   } as const;
-  await saveRevenueCells(scope, { companyId, lines: [line] });
+  await saveRevenueCells(scope, { companyId, lines: [line], reason: null });
   const file = { name: "revenue.csv", bytes: 99, sha256: "0".repeat(64) };
   await expect(
-    importRevenue(scope, { companyId, file, sheet: FILE, mapping, digest }),
+    importRevenue(scope, { companyId, file, sheet: FILE, mapping, digest, reason: null }),
   ).rejects.toMatchObject({ code: "STALE" });
   expect(await amounts()).toEqual(["direct 7"]);
 });
@@ -127,7 +129,12 @@ test("viewers are refused, and what is another workspace's is not found", async 
   const { importId } = await apply(FILE);
   const other = await world();
   await expect(
-    undoRevenueImport(other.scope, { companyId: other.companyId, importId, version: 1 }),
+    undoRevenueImport(other.scope, {
+      companyId: other.companyId,
+      importId,
+      version: 1,
+      reason: null,
+    }),
   ).rejects.toMatchObject({ code: "NOT_FOUND" });
   await expect(
     previewRevenueImport(other.scope, { companyId, sheet: FILE, mapping: null }),

@@ -15,6 +15,7 @@ import { recordAudit } from "@/lib/server/audit";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { insertImport } from "@/lib/server/import-row";
+import { restateIn } from "@/lib/server/restatement-rows";
 import { linesOf, type LineWrite, storedQuarter, writeLines } from "@/lib/server/revenue-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
@@ -33,13 +34,32 @@ function withVersions(changes: readonly LineChange[], revenue: Revenue): readonl
   }));
 }
 
+interface Restated {
+  readonly companyId: string;
+  /** Of the file. */
+  readonly name: string;
+  readonly reason: string | null;
+}
+
+/** Keeps why closed quarters change by a file, from the first quarter that it changes. */
+async function restateFile(
+  tx: Tx,
+  scope: Scope,
+  { companyId, name, reason }: Restated,
+  changes: readonly LineChange[],
+): Promise<void> {
+  const [fromQuarter] = changes.map(({ quarter }) => quarter).toSorted((a, b) => a - b);
+  if (fromQuarter === undefined) return;
+  await restateIn(tx, scope, { companyId, kind: "revenue", subject: name, fromQuarter, reason });
+}
+
 /** Puts a whole file of revenue in force, or nothing of it; only what the preview showed. */
 export async function importRevenue(
   scope: Scope,
   input: ImportRevenueInput,
 ): Promise<{ readonly importId: string; readonly lines: number }> {
   assertCan(scope, importPolicy.write);
-  const { companyId, sheet, mapping, file } = input;
+  const { companyId, sheet, mapping, file, reason } = input;
   const importId = newId();
   return inWorkspace(scope, async (tx) => {
     await lockCompany(tx, scope, companyId);
@@ -52,6 +72,7 @@ export async function importRevenue(
     if (changes.length === 0) {
       throw new AppError("CONFLICT", "Everything in this file is there already.");
     }
+    await restateFile(tx, scope, { companyId, name: file.name, reason }, changes);
     await insertImport(tx, scope, {
       id: importId,
       companyId,
@@ -64,7 +85,7 @@ export async function importRevenue(
       action: "revenue.import",
       subject: { kind: "import", id: importId },
       companyId,
-      after: { file, lines: changes.length },
+      after: { file, lines: changes.length, reason },
     });
     return { importId, lines: changes.length };
   });
@@ -117,7 +138,7 @@ export async function undoRevenueImport(
 ): Promise<{ readonly lines: number }> {
   assertCan(scope, importPolicy.write);
   const { workspaceId } = scope;
-  const { companyId, importId, version } = input;
+  const { companyId, importId, version, reason } = input;
   return inWorkspace(scope, async (tx) => {
     await lockCompany(tx, scope, companyId);
     const where = { workspaceId, companyId, id: importId };
@@ -130,6 +151,7 @@ export async function undoRevenueImport(
     const done = await changesOf(tx, scope, companyId, importId);
     const plan = planUndo(done, revenue.lines, completeQuarters(revenue));
     if (!plan.ok) throw new AppError("CONFLICT", standingSentence(plan.refusal));
+    await restateFile(tx, scope, { companyId, name: found.fileName, reason }, plan.value);
     await writeLines(tx, { scope, companyId, importId: null }, withVersions(plan.value, revenue));
     const { count } = await tx.import.updateMany({
       where: { ...where, version },
@@ -140,7 +162,8 @@ export async function undoRevenueImport(
       action: "revenue.undo-import",
       subject: { kind: "import", id: importId },
       companyId,
-      before: linesOf(done, "after"),
+      before: { lines: linesOf(done, "after") },
+      after: { reason },
     });
     return { lines: plan.value.length };
   });

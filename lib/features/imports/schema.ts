@@ -6,6 +6,7 @@ import { MOTIONS } from "@/lib/domain/revenue/line";
 import type { ColumnRole } from "@/lib/domain/revenue/statement-form";
 import type { StatementMapping } from "@/lib/domain/revenue/statement-guess";
 import type { Sheet } from "@/lib/domain/sheet";
+import { reasonField } from "@/lib/features/restatements/schema";
 import { quarterField } from "@/lib/features/revenue/schema";
 
 const part = z.enum(["amount", "influenced"]);
@@ -45,6 +46,7 @@ export const revenueUploadInput = z.discriminatedUnion("step", [
     mapping,
     /** Of the changes that the preview showed. */
     digest: z.string(),
+    reason: reasonField,
   }),
 ]);
 
@@ -72,12 +74,15 @@ export interface ImportRevenueInput {
   readonly sheet: Sheet;
   readonly mapping: StatementMapping;
   readonly digest: string;
+  /** Why closed quarters change by it; null where nobody was asked. */
+  readonly reason: string | null;
 }
 
 export const undoRevenueImportInput = z.object({
   companyId: z.uuid(),
   importId: z.uuid(),
   version: z.int32().positive(),
+  reason: reasonField,
 });
 export type UndoRevenueImportInput = z.output<typeof undoRevenueImportInput>;
 

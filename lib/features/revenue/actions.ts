@@ -1,8 +1,8 @@
 "use server";
 
 import { workspaceAction } from "@/lib/server/action";
-import { saveRevenueCells, setQuarterState } from "./mutations";
-import { saveRevenueCellsInput, setQuarterStateInput } from "./schema";
+import { saveRevenueCells, setQuarterState, setSeriesBreak } from "./mutations";
+import { saveRevenueCellsInput, setQuarterStateInput, setSeriesBreakInput } from "./schema";
 
 export const saveRevenueCellsAction = workspaceAction({
   input: saveRevenueCellsInput,
@@ -11,4 +11,8 @@ export const saveRevenueCellsAction = workspaceAction({
 export const setQuarterStateAction = workspaceAction({
   input: setQuarterStateInput,
   run: setQuarterState,
+});
+export const setSeriesBreakAction = workspaceAction({
+  input: setSeriesBreakInput,
+  run: setSeriesBreak,
 });

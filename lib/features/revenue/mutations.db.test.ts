@@ -21,7 +21,7 @@ async function world() {
   const { id, scope } = await makeWorkspace();
   const { id: companyId } = await makeCompany(id);
   const save = (...lines: Parameters<typeof saveRevenueCells>[1]["lines"]) =>
-    saveRevenueCells(scope, { companyId, lines });
+    saveRevenueCells(scope, { companyId, lines, reason: null });
   return { workspaceId: id, scope, companyId, save };
 }
 
@@ -99,7 +99,7 @@ test("a complete quarter is not changed until it is back in entry", async () => 
   const state = async (to: "entry" | "complete") => {
     const { quarters } = await readRevenue(scope, { companyId });
     const version = quarters[0]?.version ?? 0;
-    return setQuarterState(scope, { companyId, quarter: Q1, version, state: to });
+    return setQuarterState(scope, { companyId, quarter: Q1, version, state: to, reason: null });
   };
   await state("complete");
   const { lines } = await readRevenue(scope, { companyId });
@@ -115,7 +115,7 @@ test("a quarter that changed since it was seen, or is empty, is not marked compl
   const seen = (await readRevenue(scope, { companyId })).quarters[0]?.version ?? 0;
   await save(cell(200n, versions[0]?.version ?? null));
   const mark = (version: number) =>
-    setQuarterState(scope, { companyId, quarter: Q1, version, state: "complete" });
+    setQuarterState(scope, { companyId, quarter: Q1, version, state: "complete", reason: null });
   await expect(mark(seen)).rejects.toMatchObject({ code: "STALE" });
   const { lines } = await readRevenue(scope, { companyId });
   await save(cell(null, lines[0]?.version ?? null));
@@ -128,11 +128,13 @@ test("viewers are refused, and another workspace's company is not found", async 
   await save(cell(100n, null));
   const viewer = await makeMember(workspaceId, "viewer");
   const lines = [cell(1n, null, Q2)];
-  await expect(saveRevenueCells(viewer, { companyId, lines })).rejects.toMatchObject({
+  await expect(saveRevenueCells(viewer, { companyId, lines, reason: null })).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
   const other = await makeWorkspace();
-  await expect(saveRevenueCells(other.scope, { companyId, lines })).rejects.toMatchObject({
+  await expect(
+    saveRevenueCells(other.scope, { companyId, lines, reason: null }),
+  ).rejects.toMatchObject({
     code: "NOT_FOUND",
   });
   await expect(readRevenue(other.scope, { companyId })).rejects.toMatchObject({
@@ -140,9 +142,11 @@ test("viewers are refused, and another workspace's company is not found", async 
   });
   const elsewhere = await makeCompany(workspaceId);
   const limited = await makeMember(workspaceId, "analyst", [elsewhere.id]);
-  await expect(saveRevenueCells(limited, { companyId, lines })).rejects.toMatchObject({
-    code: "NOT_FOUND",
-  });
+  await expect(saveRevenueCells(limited, { companyId, lines, reason: null })).rejects.toMatchObject(
+    {
+      code: "NOT_FOUND",
+    },
+  );
 });
 
 test("two who save the same new cell at once: one is in, the other is told", async () => {

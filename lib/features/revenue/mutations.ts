@@ -1,17 +1,24 @@
 import "server-only";
-import { quarterKey } from "@/lib/domain/quarter";
+import { type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { lineKey, sameContent } from "@/lib/domain/revenue/change";
 import { lineFault } from "@/lib/domain/revenue/line-fault";
 import { lineFaultSentence } from "@/lib/format/line-fault";
 import { quarterLabel } from "@/lib/format/quarter";
 import { recordAudit } from "@/lib/server/audit";
 import { AppError, notFound, stale } from "@/lib/server/errors";
+import { restateIn } from "@/lib/server/restatement-rows";
 import { linesOf, type LineWrite, writeLines } from "@/lib/server/revenue-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
+import type { Tx } from "@/lib/server/transaction";
 import { completeQuarters, readRevenueIn, type Revenue } from "./data";
 import { revenuePolicy } from "./policy";
-import type { CurrentLines, SaveRevenueCellsInput, SetQuarterStateInput } from "./schema";
+import type {
+  CurrentLines,
+  SaveRevenueCellsInput,
+  SetQuarterStateInput,
+  SetSeriesBreakInput,
+} from "./schema";
 
 type CellLine = SaveRevenueCellsInput["lines"][number];
 
@@ -63,6 +70,25 @@ function assertInEntry(writes: readonly LineWrite[], revenue: Revenue): void {
   throw new AppError("CONFLICT", `${name} is marked complete. Put it back in entry to change it.`);
 }
 
+interface Restated {
+  readonly companyId: string;
+  readonly reason: string | null;
+}
+
+/** Keeps why closed quarters change; each quarter whose revenue changes is one of its own. */
+async function restateQuarters(
+  tx: Tx,
+  scope: Scope,
+  { companyId, reason }: Restated,
+  changed: readonly { readonly quarter: Quarter }[],
+): Promise<void> {
+  const quarters = [...new Set(changed.map(({ quarter }) => quarter))].toSorted((a, b) => a - b);
+  for (const fromQuarter of quarters) {
+    const subject = quarterLabel(fromQuarter);
+    await restateIn(tx, scope, { companyId, kind: "revenue", subject, fromQuarter, reason });
+  }
+}
+
 /**
  * Saves cells of the grid, all or none. A line that somebody changed in between refuses the save
  * with what is there now; unchanged lines are passed over.
@@ -84,14 +110,15 @@ export async function saveRevenueCells(
     const changed = writes.filter(({ before, after }) => !sameContent(before, after));
     assertInEntry(changed, revenue);
     assertSound(lines);
+    await restateQuarters(tx, scope, input, changed);
     const written = await writeLines(tx, { scope, companyId, importId: null }, changed);
     if (changed.length > 0) {
       await recordAudit(tx, scope, {
         action: "revenue.save",
         subject: { kind: "company", id: companyId },
         companyId,
-        before: linesOf(changed, "before"),
-        after: linesOf(changed, "after"),
+        before: { lines: linesOf(changed, "before") },
+        after: { lines: linesOf(changed, "after"), reason: input.reason },
       });
     }
     const versions = writes.map(({ quarter, motion, before }) => {
@@ -103,25 +130,35 @@ export async function saveRevenueCells(
   });
 }
 
+/** A quarter's row as somebody saw it; the company's row is locked from here on. */
+async function fetchQuarter(
+  tx: Tx,
+  scope: Scope,
+  { companyId, quarter, version }: Pick<SetQuarterStateInput, "companyId" | "quarter" | "version">,
+) {
+  await lockCompany(tx, scope, companyId);
+  const key = { workspaceId: scope.workspaceId, companyId, quarter: quarterKey(quarter) };
+  const found = await tx.revenueQuarter.findFirst({ where: key });
+  if (found === null) throw notFound("quarter");
+  if (found.version !== version) {
+    throw stale("quarter", { state: found.state, version: found.version });
+  }
+  return { key, found };
+}
+
 /** Marks a quarter complete, or puts it back in entry. */
 export async function setQuarterState(
   scope: Scope,
   input: SetQuarterStateInput,
 ): Promise<{ readonly version: number }> {
   assertCan(scope, revenuePolicy.write);
-  const { workspaceId } = scope;
-  const { companyId, quarter, version, state } = input;
-  const key = { workspaceId, companyId, quarter: quarterKey(quarter) };
+  const { companyId, quarter, version, state, reason } = input;
   return inWorkspace(scope, async (tx) => {
-    await lockCompany(tx, scope, companyId);
-    const found = await tx.revenueQuarter.findFirst({ where: key });
-    if (found === null) throw notFound("quarter");
-    if (found.version !== version) {
-      throw stale("quarter", { state: found.state, version: found.version });
-    }
+    const { key, found } = await fetchQuarter(tx, scope, input);
     if (state === "complete" && (await tx.revenueLine.count({ where: key })) === 0) {
       throw new AppError("CONFLICT", `${quarterLabel(quarter)} has no revenue yet.`);
     }
+    if (state !== found.state) await restateQuarters(tx, scope, input, [{ quarter }]);
     const { count } = await tx.revenueQuarter.updateMany({
       where: { ...key, version },
       data: { state, version: { increment: 1 } },
@@ -132,7 +169,37 @@ export async function setQuarterState(
       subject: { kind: "quarter", id: key.quarter },
       companyId,
       before: { state: found.state },
-      after: { state },
+      after: { state, reason },
+    });
+    return { version: version + 1 };
+  });
+}
+
+/**
+ * Says that revenue is not comparable from a quarter on, or that it is again. What happened is also
+ * the reason why closed quarters change by it.
+ */
+export async function setSeriesBreak(
+  scope: Scope,
+  input: SetSeriesBreakInput,
+): Promise<{ readonly version: number }> {
+  assertCan(scope, revenuePolicy.write);
+  const { companyId, quarter, version, seriesBreak } = input;
+  return inWorkspace(scope, async (tx) => {
+    const { key, found } = await fetchQuarter(tx, scope, input);
+    const reason = input.reason ?? seriesBreak;
+    await restateQuarters(tx, scope, { companyId, reason }, [{ quarter }]);
+    const { count } = await tx.revenueQuarter.updateMany({
+      where: { ...key, version },
+      data: { seriesBreak, version: { increment: 1 } },
+    });
+    if (count === 0) throw stale("quarter", null);
+    await recordAudit(tx, scope, {
+      action: seriesBreak === null ? "quarter.join-series" : "quarter.break-series",
+      subject: { kind: "quarter", id: key.quarter },
+      companyId,
+      before: { seriesBreak: found.seriesBreak },
+      after: { seriesBreak, reason },
     });
     return { version: version + 1 };
   });

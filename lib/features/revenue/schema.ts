@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseQuarterKey, type Quarter } from "@/lib/domain/quarter";
 import { BASES, MOTIONS } from "@/lib/domain/revenue/line";
+import { reasonField } from "@/lib/features/restatements/schema";
 
 /** A quarter's key, `2027Q1`. */
 export const quarterField = z.string().transform((key, context): Quarter => {
@@ -24,6 +25,7 @@ const line = z.object({
 export const saveRevenueCellsInput = z.object({
   companyId: z.uuid(),
   lines: z.array(line).min(1).max(4_000),
+  reason: reasonField,
 });
 export type SaveRevenueCellsInput = z.output<typeof saveRevenueCellsInput>;
 
@@ -36,8 +38,24 @@ export const setQuarterStateInput = z.object({
   quarter: quarterField,
   version: z.int32().positive(),
   state: z.enum(["entry", "complete"]),
+  reason: reasonField,
 });
 export type SetQuarterStateInput = z.output<typeof setQuarterStateInput>;
+
+export const setSeriesBreakInput = z.object({
+  companyId: z.uuid(),
+  quarter: quarterField,
+  version: z.int32().positive(),
+  /** Why revenue from here on is not comparable with what was before; null where it is. */
+  seriesBreak: z
+    .string()
+    .trim()
+    .min(1, "Say why: a purchase, a sale, a new definition.")
+    .max(500, "This has at most 500 characters.")
+    .nullable(),
+  reason: reasonField,
+});
+export type SetSeriesBreakInput = z.output<typeof setSeriesBreakInput>;
 
 /** A quarter that holds or held lines, as stored. */
 export interface StoredQuarter {

@@ -33,7 +33,7 @@ export function POST(
     assertCan(scope, chartPolicy.write);
     const { id: companyId } = await readCompany(scope, { slug });
     const said = readUploadInput(request, chartUploadInput);
-    const { step, chiefExecutive, leader, comparedWith, ...input } = said;
+    const { step, chiefExecutive, leader, comparedWith, reason, ...input } = said;
     const { file, content, preface } = await readUpload(request, MOST_BYTES);
     const answers = parseInput(chartAnswersInput, preface ?? NO_ANSWERS);
     const on = input.effectiveFrom;
@@ -49,7 +49,7 @@ export function POST(
           throw new AppError("CONFLICT", CHANGED);
         const { positions, columns } = await readChartFile(content, asked);
         const { name, effectiveFrom } = input;
-        const read = { name, effectiveFrom, positions, chiefExecutive, leader, file };
+        const read = { name, effectiveFrom, positions, chiefExecutive, leader, file, reason };
         return importChart(scope, { companyId, ...read, mapping: columns });
       }
     }

@@ -27,8 +27,8 @@ export function POST(
     const { file, content } = await readUpload(request, MOST_BYTES);
     const { sheets, sheet } = await openSheet(content, input.sheet);
     if (input.step === "apply") {
-      const { mapping, digest } = input;
-      return importRevenue(scope, { companyId, file, sheet, mapping, digest });
+      const { mapping, digest, reason } = input;
+      return importRevenue(scope, { companyId, file, sheet, mapping, digest, reason });
     }
     const plan = await previewRevenueImport(scope, { companyId, sheet, mapping: input.mapping });
     return input.step === "marked"
