@@ -39,6 +39,8 @@ export function companyNavigation(workspace: string, company: string): NavGroup 
       { label: "Timeline", href: `${root}/timeline` },
       { label: "Org chart", href: `${root}/chart`, also: [`${root}/charts`] },
       { label: "Plan", href: `${root}/plan` },
+      { label: "What-if", href: `${root}/what-if` },
+      { label: "Scenarios", href: `${root}/scenarios` },
       { label: "Revenue mix", href: `${root}/revenue` },
       { label: "Evidence", href: `${root}/evidence` },
       { label: "Settings", href: `${root}/settings` },

@@ -8,21 +8,25 @@ interface SensitivityBarsProps {
   /** Null while the levers are pulled for the first time. */
   readonly view: SensitivityView | null;
   readonly isSettled: boolean;
-  /** What to do where nothing moves a date. */
-  readonly hint: string;
+  /** Without one there is no date to move. */
+  readonly hasForecast: boolean;
 }
 
 /** What each lever alone does to the date: sooner to the left, later to the right. */
-export function SensitivityBars({ view, isSettled, hint }: SensitivityBarsProps) {
+export function SensitivityBars({ view, isSettled, hasForecast }: SensitivityBarsProps) {
   return (
     <section aria-labelledby="sensitivities" aria-busy={!isSettled}>
       <SectionHead id="sensitivities" aside="Each pulled by itself, in quarters">
         What moves the date
       </SectionHead>
-      {view === null ? (
+      {!hasForecast ? (
+        <p className="pt-3 text-small text-ink-2">Without a forecast there is no date to move.</p>
+      ) : view === null ? (
         <p className="pt-3 text-small text-ink-3">Pulling each lever…</p>
       ) : view.rows.length === 0 ? (
-        <p className="max-w-[60ch] pt-3 text-small text-ink-2">{hint}</p>
+        <p className="max-w-[60ch] pt-3 text-small text-ink-2">
+          No lever alone moves the date. Where something waits for a decision, schedule that first.
+        </p>
       ) : (
         <ul className={classes("text-small transition-opacity", !isSettled && "opacity-60")}>
           {view.rows.map((row) => (
@@ -30,7 +34,7 @@ export function SensitivityBars({ view, isSettled, hint }: SensitivityBarsProps)
           ))}
         </ul>
       )}
-      {view !== null && view.rows.length > 0 && view.others > 0 && (
+      {hasForecast && view !== null && view.rows.length > 0 && view.others > 0 && (
         <p className="pt-2.5 text-micro text-ink-3">
           {counted(view.others, "other lever moves", "other levers move", LOCALE)} nothing.
         </p>
