@@ -211,15 +211,15 @@ test("the workspace is renamed; whoever comes late sees the name in force", asyn
   await expect(late.getByLabel("Name", { exact: true })).toHaveValue(account.workspace);
 
   await page.getByLabel("Name", { exact: true }).fill("Lighthouse");
-  await page.getByRole("button", { name: "Save name" }).click();
-  await expect(page.getByRole("main").getByRole("status")).toContainText("renamed");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("main").getByRole("status")).toContainText("saved");
 
   await late.getByLabel("Name", { exact: true }).fill("Breakwater");
-  await late.getByRole("button", { name: "Save name" }).click();
+  await late.getByRole("button", { name: "Save" }).click();
   await expect(late.getByRole("main").getByRole("alert")).toContainText("“Lighthouse”");
   await expect(late.getByLabel("Name", { exact: true })).toHaveValue("Breakwater");
-  await late.getByRole("button", { name: "Save name" }).click();
-  await expect(late.getByRole("main").getByRole("status")).toContainText("renamed");
+  await late.getByRole("button", { name: "Save" }).click();
+  await expect(late.getByRole("main").getByRole("status")).toContainText("saved");
 });
 
 test.describe("without JavaScript", () => {

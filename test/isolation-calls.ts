@@ -3,14 +3,8 @@ import { quarter } from "@/lib/domain/quarter";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import { newId } from "@/lib/server/ids";
 import { dossier, FILE, KEPT, MAPPING, PROFILE, SHEET, THIRD, type World } from "./isolation-world";
+import { type Call, WORKSPACE_CALLS } from "./isolation-workspace-calls";
 import { day, position } from "./sample-record";
-
-interface Call {
-  /** What the function is given, made of the ids of the world that is asked about. */
-  readonly input: (world: World) => unknown;
-  /** Names no id: the stranger is allowed, and gets and changes nothing of the owner's. */
-  readonly ownOnly?: true;
-}
 
 const today = day("2026-11-22");
 const SUPPOSED = {
@@ -38,6 +32,7 @@ function retitled() {
 }
 
 export const CALLS: Readonly<Record<string, Call>> = {
+  ...WORKSPACE_CALLS,
   "chart-copies/mutations.proposeChart": {
     input: ({ companyId, chartId }) => ({ companyId, from: chartId, ...WORDS }),
   },
@@ -204,16 +199,6 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "imports/mutations.undoRevenueImport": {
     input: ({ companyId, importId }) => ({ companyId, importId, version: 1, reason: null }),
   },
-  "mails/data.readPost": { input: () => undefined, ownOnly: true },
-  "memberships/data.listMembers": { input: () => undefined, ownOnly: true },
-  "memberships/data.readOwnMembership": { input: () => undefined, ownOnly: true },
-  "memberships/mutations.setMailed": {
-    input: () => ({ mailed: false, version: 1 }),
-    ownOnly: true,
-  },
-  "notices/data.countUnread": { input: () => undefined, ownOnly: true },
-  "notices/data.listNotices": { input: () => undefined, ownOnly: true },
-  "notices/mutations.markNoticesRead": { input: ({ noticeId }) => ({ noticeIds: [noticeId] }) },
   "reviews/data.readReviewQuarters": { input: ({ companyId }) => ({ companyId, today }) },
   "reviews/data.readReviewedQuarter": {
     input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 1) }),
@@ -300,11 +285,6 @@ export const CALLS: Readonly<Record<string, Call>> = {
   },
   "scenarios/mutations.archiveScenario": {
     input: ({ companyId, scenarioId }) => ({ companyId, scenarioId, version: 1, archived: true }),
-  },
-  "workspaces/data.readWorkspace": { input: () => undefined, ownOnly: true },
-  "workspaces/mutations.updateWorkspace": {
-    input: () => ({ name: "Renamed", timeZone: "Europe/Berlin", version: 1 }),
-    ownOnly: true,
   },
   "verdicts/data.readVerdict": {
     input: ({ companyId }) => ({

@@ -22,6 +22,8 @@ interface Places {
 
 interface WorkspaceShellProps extends Places {
   readonly user: { readonly name: string };
+  /** Notices that the user has not read. */
+  readonly unread: number;
   readonly children: ReactNode;
 }
 
@@ -44,12 +46,12 @@ function whereTo({ workspace, workspaces, companies }: Places, company: string |
 }
 
 /** The frame of a workspace's pages. The address says whether one is in a company. */
-export function WorkspaceShell({ user, children, ...places }: WorkspaceShellProps) {
+export function WorkspaceShell({ user, unread, children, ...places }: WorkspaceShellProps) {
   const { workspace, workspaces, companies } = places;
   const { company } = useParams<{ company?: string }>();
   const router = useRouter();
   const ofCompany = company === undefined ? [] : [companyNavigation(workspace.slug, company)];
-  const groups = [...ofCompany, workspaceNavigation(workspace.slug)];
+  const groups = [...ofCompany, workspaceNavigation(workspace.slug, unread)];
   const commands = placeCommands({
     groups,
     companies: companies.map(({ slug, name }) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renameWorkspace } from "@/lib/features/workspaces/mutations";
+import { updateWorkspace } from "@/lib/features/workspaces/mutations";
 import { asSuperuser, makeCompany, makeWorkspace } from "@/test/factories";
 import { makeWorld } from "@/test/isolation-world";
 import { firstBrokenLink, recordAudit } from "./audit";
@@ -25,7 +25,7 @@ async function makeChain() {
 
 test("the chain of real work holds, and an empty one", async () => {
   const { scope } = await makeWorld();
-  await renameWorkspace(scope, { name: "Renamed", version: 1 });
+  await updateWorkspace(scope, { name: "Renamed", timeZone: "UTC", version: 1 });
   expect(await brokenLink(scope)).toBeNull();
   expect(await brokenLink((await makeWorkspace()).scope)).toBeNull();
 });

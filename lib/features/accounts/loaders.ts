@@ -1,5 +1,6 @@
 import "server-only";
 import { redirect } from "next/navigation";
+import { readOwnMembership } from "@/lib/features/memberships/data";
 import { isoDate } from "@/lib/server/dates";
 import { currentSession, listWorkspaces, requireScope, requireSession } from "@/lib/server/session";
 import { listSessions } from "@/lib/server/session-store";
@@ -17,13 +18,17 @@ export async function loadSignIn(): Promise<void> {
   if ((await currentSession()) !== null) redirect("/");
 }
 
-/** The user and the browsers in which they are signed in, the one that asks marked. */
+/** The user, how messages of a workspace reach them, and the browsers in which they are signed in. */
 export async function loadAccount(workspace: string) {
-  await requireScope(workspace);
+  const scope = await requireScope(workspace);
   const { id, user } = await requireSession();
-  const sessions = await listSessions(user.id);
+  const [sessions, membership] = await Promise.all([
+    listSessions(user.id),
+    readOwnMembership(scope),
+  ]);
   return {
     user,
+    membership,
     browsers: sessions.map((session) => ({
       id: session.id,
       userAgent: session.userAgent,

@@ -1,10 +1,10 @@
 "use server";
 
 import { workspaceAction } from "@/lib/server/action";
-import { renameWorkspace } from "./mutations";
-import { renameWorkspaceInput } from "./schema";
+import { updateWorkspace } from "./mutations";
+import { updateWorkspaceInput } from "./schema";
 
-export const renameWorkspaceAction = workspaceAction({
-  input: renameWorkspaceInput,
-  run: renameWorkspace,
+export const updateWorkspaceAction = workspaceAction({
+  input: updateWorkspaceInput,
+  run: updateWorkspace,
 });

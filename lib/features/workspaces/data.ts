@@ -10,7 +10,7 @@ export async function readWorkspace(scope: Scope) {
   const workspace = await inWorkspace(scope, (tx) =>
     tx.workspace.findUnique({
       where: { id: workspaceId },
-      select: { slug: true, name: true, version: true },
+      select: { slug: true, name: true, timeZone: true, version: true },
     }),
   );
   if (workspace === null) throw notFound("workspace");

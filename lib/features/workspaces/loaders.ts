@@ -1,5 +1,6 @@
 import "server-only";
 import { listCompanies } from "@/lib/features/companies/data";
+import { countUnread } from "@/lib/features/notices/data";
 import { can } from "@/lib/server/scope";
 import { listWorkspaces, requireScope, requireUser } from "@/lib/server/session";
 import { readWorkspace } from "./data";
@@ -9,13 +10,14 @@ import { workspacePolicy } from "./policy";
 export async function loadFrame(slug: string) {
   const scope = await requireScope(slug);
   const user = await requireUser();
-  const [workspace, workspaces, companies] = await Promise.all([
+  const [workspace, workspaces, companies, unread] = await Promise.all([
     readWorkspace(scope),
     listWorkspaces(user.id),
     listCompanies(scope),
+    countUnread(scope),
   ]);
   const named = companies.map(({ slug, profile }) => ({ slug, name: profile.name }));
-  return { workspace, workspaces, companies: named, user };
+  return { workspace, workspaces, companies: named, user, unread };
 }
 
 /** The workspace and whether the user may change it. */

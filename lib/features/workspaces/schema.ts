@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { timeZones } from "@/lib/format/time-zone";
 
 export const workspaceName = z
   .string()
@@ -7,11 +8,16 @@ export const workspaceName = z
   .max(100, "Use at most 100 characters.")
   .regex(/^\P{Cc}*$/u, "Leave out line breaks and control characters.");
 
-export const renameWorkspaceInput = z.object({
+export const updateWorkspaceInput = z.object({
   name: workspaceName,
+  timeZone: z.string().refine((name) => timeZones().includes(name), "Choose a time zone."),
   version: z.int32().positive(),
 });
-export type RenameWorkspaceInput = z.output<typeof renameWorkspaceInput>;
+export type UpdateWorkspaceInput = z.output<typeof updateWorkspaceInput>;
 
 /** What a stale save is answered with. */
-export const workspaceInForce = z.object({ name: z.string(), version: z.int() });
+export const workspaceInForce = z.object({
+  name: z.string(),
+  timeZone: z.string(),
+  version: z.int(),
+});

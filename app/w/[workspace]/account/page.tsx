@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { BrowserList } from "@/components/accounts/browser-list";
 import { PasswordForm } from "@/components/accounts/password-form";
 import { SignOut, SignOutEverywhere } from "@/components/accounts/sign-out";
+import { MailedChoice } from "@/components/notices/mailed-choice";
 import { Page } from "@/components/shell/page";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
 import { ThemeChoice } from "@/components/shell/theme-choice";
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: "Account" };
 
 export default async function AccountPage({ params }: PageProps<"/w/[workspace]/account">) {
   const { workspace } = await params;
-  const [{ user, browsers }, { workspace: named }] = await Promise.all([
+  const [{ user, membership, browsers }, { workspace: named }] = await Promise.all([
     loadAccount(workspace),
     loadWorkspaceSettings(workspace),
   ]);
@@ -32,6 +33,10 @@ export default async function AccountPage({ params }: PageProps<"/w/[workspace]/
       <section className="mt-12">
         <SectionHead>Password</SectionHead>
         <PasswordForm email={user.email} />
+      </section>
+      <section className="mt-12">
+        <SectionHead>Notices</SectionHead>
+        <MailedChoice workspace={named} email={user.email} membership={membership} />
       </section>
       <section className="mt-12">
         <SectionHead aside={<SignOutEverywhere />}>Signed-in browsers</SectionHead>

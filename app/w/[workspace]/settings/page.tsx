@@ -3,9 +3,10 @@ import { Page } from "@/components/shell/page";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { SectionHead } from "@/components/ui/section-head";
 import { MemberList } from "@/components/workspaces/member-list";
-import { RenameForm } from "@/components/workspaces/rename-form";
+import { SettingsForm } from "@/components/workspaces/settings-form";
 import { loadMembers } from "@/lib/features/memberships/loaders";
 import { loadWorkspaceSettings } from "@/lib/features/workspaces/loaders";
+import { timeZoneLabel, timeZones } from "@/lib/format/time-zone";
 
 export const metadata: Metadata = { title: "Workspace settings" };
 
@@ -26,7 +27,11 @@ export default async function WorkspaceSettingsPage({
       </PageSentence>
       <section className="mt-12">
         <SectionHead>This workspace</SectionHead>
-        <RenameForm workspace={workspace} canManage={canManage} />
+        <SettingsForm
+          workspace={workspace}
+          timeZones={timeZones().map((name) => ({ value: name, label: timeZoneLabel(name) }))}
+          canManage={canManage}
+        />
       </section>
       <section className="mt-12">
         <SectionHead>Members</SectionHead>

@@ -1,0 +1,29 @@
+"use client";
+
+import { type ReactNode, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { reached } from "@/components/ui/reached";
+import { useToast } from "@/components/ui/toast";
+import { markNoticesReadAction } from "@/lib/features/notices/actions";
+
+interface MarkReadProps {
+  readonly workspace: string;
+  readonly noticeIds: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** Marks notices as read for whoever presses it. */
+export function MarkRead({ workspace, noticeIds, children }: MarkReadProps) {
+  const [pending, startTransition] = useTransition();
+  const show = useToast();
+  const mark = () =>
+    startTransition(async () => {
+      const answer = await reached(markNoticesReadAction(workspace, { noticeIds: [...noticeIds] }));
+      if (!answer.ok) show({ text: answer.message });
+    });
+  return (
+    <Button kind="quiet" onClick={mark} busy={pending ? "Marking…" : undefined}>
+      {children}
+    </Button>
+  );
+}
