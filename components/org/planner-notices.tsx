@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { DisputePanel } from "./dispute-panel";
 import type { ChartEditor, EditorView } from "./editor/chart-editor";
 import type { PlannerActs } from "./planner-acts";
+import { UnexplainedNotice } from "./unexplained-notice";
 
 interface PlannerNoticesProps {
   readonly acts: PlannerActs;
@@ -24,6 +25,8 @@ export function PlannerNotices({ acts, view, editor, isInForce }: PlannerNotices
   const { saving } = view;
   const here = usePathname();
   if (saving.kind === "disputed") return <DisputePanel view={view} onSettle={editor.settle} />;
+  if (saving.kind === "unexplained")
+    return <UnexplainedNotice closed={saving.closed} editor={editor} />;
   if (saving.kind === "refused")
     return (
       <div className="border-b border-rule px-5 py-3 tablet:px-6 print:hidden">

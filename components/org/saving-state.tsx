@@ -10,6 +10,8 @@ function savingText(saving: Saving): string {
       return "Not saved, retrying";
     case "disputed":
       return "Not saved, choose below";
+    case "unexplained":
+      return "Not saved, say why";
     case "refused":
       return "Not saved, see below";
     case "signed_out":

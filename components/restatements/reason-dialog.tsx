@@ -38,6 +38,7 @@ export function ReasonDialog({ closed, hint, give, cancel }: ReasonDialogProps) 
           label="Reason"
           rows={3}
           required
+          maxLength={1_000}
           hint={hint ?? "Whoever opens the quarter later reads it."}
           value={reason}
           error={error}

@@ -30,6 +30,8 @@ export type Saving =
   | { readonly kind: "retrying" }
   /** Somebody else changed the same: the person chooses. */
   | { readonly kind: "disputed" }
+  /** What waits changes what closed quarters were judged by: the person says why, or leaves it out. */
+  | { readonly kind: "unexplained"; readonly closed: string }
   /** The first edit that waits cannot be stored, and why. */
   | { readonly kind: "refused"; readonly message: string }
   | { readonly kind: "signed_out" };
@@ -62,6 +64,10 @@ const UNSOUND: Saving = {
   message: "The chart was changed in a way that this edit does not fit any more.",
 };
 
+/** Whether nothing is sent until somebody has chosen. */
+const waitsForPerson = ({ kind }: Saving): boolean =>
+  kind === "disputed" || kind === "refused" || kind === "unexplained";
+
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
@@ -74,6 +80,8 @@ export class ChartEditor {
   readonly #left = new Set<string>();
   /** On its way, or to be sent again exactly as it was: the server may have stored it. */
   #batch: readonly Edit[] = [];
+  /** Why closed quarters change; given once, it goes with every edit of the visit. */
+  #reason: string | null = null;
   #isRecalled = false;
   #isAsking = false;
   #failures = 0;
@@ -135,6 +143,19 @@ export class ChartEditor {
     this.#send();
   };
 
+  /** Says why closed quarters change, and sends what waited for it. */
+  readonly explain = (reason: string): void => {
+    this.#reason = reason;
+    this.#change(this.#view, { kind: "saving" });
+    this.#send();
+  };
+
+  /** Gives up everything that is not saved. */
+  readonly leaveAllOut = (): void => {
+    this.#batch = [];
+    this.#change(withQueue(this.#view, []), { kind: "saved" });
+  };
+
   /** Asks once more whether the edit that was refused can be stored. */
   readonly retry = (): void => {
     this.#change(this.#view, { kind: "saving" });
@@ -150,7 +171,7 @@ export class ChartEditor {
   /** Sends what waits, or asks for what others stored: on focus, when back on line, and now and then. */
   readonly refresh = (): void => {
     const { saving, queue } = this.#view;
-    if (this.#isAsking || saving.kind === "disputed" || saving.kind === "refused") return;
+    if (this.#isAsking || waitsForPerson(saving)) return;
     if (queue.length > 0) this.#send();
     else void this.#askNews();
   };
@@ -175,12 +196,12 @@ export class ChartEditor {
     this.#callOff?.();
     this.#callOff = null;
     const { queue, saving, version } = this.#view;
-    const waits = saving.kind === "disputed" || saving.kind === "refused";
-    if (this.#isAsking || waits || queue.length === 0) return;
+    if (this.#isAsking || waitsForPerson(saving) || queue.length === 0) return;
     if (this.#batch.length === 0) this.#batch = nextBatch(queue, this.#left);
     this.#isAsking = true;
     if (saving.kind !== "retrying") this.#change(this.#view, { kind: "saving" });
-    void this.#parts.wire.send(version, this.#batch).then((answer) => this.#take(answer));
+    const sent = this.#parts.wire.send(version, this.#batch, this.#reason);
+    void sent.then((answer) => this.#take(answer));
   }
 
   #waitAndRetry(): void {
@@ -210,6 +231,8 @@ export class ChartEditor {
         const saving: Saving = disputes.length === 0 ? UNSOUND : { kind: "disputed" };
         return this.#change({ ...next, disputes }, saving);
       }
+      case "closed":
+        return this.#change(this.#view, { kind: "unexplained", closed: answer.closed });
       case "refused":
         this.#batch = [];
         if (batch.length === 1) return this.#change(this.#view, answer);
