@@ -8,6 +8,7 @@ import { type DecisionEffect, decisionEffects } from "@/lib/domain/forecast/plan
 import { plannedCloses } from "@/lib/domain/forecast/planned-closes";
 import { type IsoDate, quarterOf } from "@/lib/domain/quarter";
 import { bareDecision, type Decision } from "@/lib/domain/scenario/decision";
+import { isOverdue } from "@/lib/domain/scenario/overdue";
 import { slipsOf } from "@/lib/domain/scenario/slips";
 import type { PlanEntry } from "@/lib/features/decisions/schema";
 import { capitalised, counted } from "@/lib/format/count";
@@ -91,9 +92,6 @@ function turnsWords({ turns, undoes, kind }: DecisionEffect, locale: string): st
   const words = [...turned, ...undone].join("; ");
   return words === "" ? "Turns no criterion by itself" : capitalised(words);
 }
-
-const isOverdue = ({ state, on }: Decision, today: IsoDate): boolean =>
-  state !== "done" && on < today;
 
 function decisionView(
   { decision, moves }: PlanEntry,
