@@ -2,7 +2,7 @@
 import { quarter } from "@/lib/domain/quarter";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import { newId } from "@/lib/server/ids";
-import { dossier, FILE, KEPT, MAPPING, PROFILE, SHEET, THIRD, type World } from "./isolation-world";
+import { dossier, FILE, KEPT, MAPPING, PROFILE, SHEET, THIRD } from "./isolation-world";
 import { type Call, WORKSPACE_CALLS } from "./isolation-workspace-calls";
 import { day, position } from "./sample-record";
 
