@@ -64,6 +64,15 @@ export function judgedRow(company: PinnedCompany, root: string): JudgedRow {
   };
 }
 
+/** Every pin of a company in words, the latest set first. */
+export const pinHistory = ({ pins }: PinnedCompany, locale: string): readonly string[] =>
+  pins
+    .toReversed()
+    .map(
+      ({ from, rubric, by, at }) =>
+        `${spanLabel({ from, rubric })}: set ${momentLabel(at, locale)}${by === null ? "" : ` by ${by}`}`,
+    );
+
 export interface VersionView {
   readonly id: string;
   readonly name: string;

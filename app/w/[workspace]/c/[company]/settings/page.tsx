@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { ArchiveButton } from "@/components/companies/archive-button";
 import { currencyOptions } from "@/components/companies/company-labels";
 import { SettingsForm } from "@/components/companies/settings-form";
+import { JudgedBy } from "@/components/rules/judged-by";
+import { judgedRow, pinHistory } from "@/components/rules/prepare-rules";
 import { Page } from "@/components/shell/page";
 import { buttonClass } from "@/components/ui/button-class";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { SectionHead } from "@/components/ui/section-head";
 import { loadCompany } from "@/lib/features/companies/loaders";
+import { loadPinned } from "@/lib/features/rubric-pins/loaders";
+import { LOCALE } from "@/lib/format/locale";
 
 type Props = PageProps<"/w/[workspace]/c/[company]/settings">;
 
@@ -21,6 +25,7 @@ export default async function CompanySettingsPage({ params }: Props) {
   const { company, mayWrite } = await loadCompany(workspace, slug);
   const { id, version, archivedAt, profile } = company;
   const archived = archivedAt !== null;
+  const { pinned, versions, mayPin } = await loadPinned(workspace, slug);
   return (
     <Page
       crumbs={[{ label: profile.name, href: `/w/${workspace}/c/${slug}` }, { label: "Settings" }]}
@@ -35,6 +40,13 @@ export default async function CompanySettingsPage({ params }: Props) {
           mayWrite={mayWrite}
         />
       </section>
+      <JudgedBy
+        workspace={workspace}
+        row={judgedRow(pinned, `/w/${workspace}`)}
+        history={pinHistory(pinned, LOCALE)}
+        versions={versions.map((one) => ({ id: one.id, name: one.rubric.name }))}
+        mayPin={mayPin}
+      />
       <section aria-labelledby="file" className="mt-12">
         <SectionHead id="file">As one file</SectionHead>
         <p className="mt-4 mb-3.5 max-w-120 text-small text-ink-2">
