@@ -37,6 +37,7 @@ export function companyNavigation(workspace: string, company: string): NavGroup 
     items: [
       { label: "Verdict", href: root },
       { label: "Timeline", href: `${root}/timeline` },
+      { label: "Quarterly review", href: `${root}/review` },
       { label: "Org chart", href: `${root}/chart`, also: [`${root}/charts`] },
       { label: "Plan", href: `${root}/plan` },
       { label: "What-if", href: `${root}/what-if` },

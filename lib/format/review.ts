@@ -27,7 +27,7 @@ const areLate = (overdue: number, locale: string) =>
 
 /** The sentence above a review: `Four answers to go. One of them is late.` */
 export function toGoSentence({ open, overdue }: Count, locale: string): string {
-  if (open === 0) return "Everything is answered. The quarter can be closed.";
+  if (open === 0) return "Every answer is given.";
   const number = capitalised(inWords(open, locale));
   const toGo = `${number} ${open === 1 ? "answer" : "answers"} to go.`;
   if (overdue === 0) return toGo;

@@ -1,0 +1,61 @@
+import { Cell, ColumnHead, RowHead, Table } from "@/components/ui/table";
+import type { CompanyProfile } from "@/lib/domain/company";
+import type { RevenueView } from "./prepare-revenue";
+
+interface RevenueStepProps {
+  readonly view: RevenueView;
+  readonly profile: CompanyProfile;
+}
+
+const NONE = "–";
+
+/** The quarter's lines beside the quarter before and the one a year ago. */
+export function RevenueStep({ view, profile }: RevenueStepProps) {
+  const { columns, rows, totals, shares } = view;
+  if (rows.length === 0) return null;
+  return (
+    <div className="mt-6">
+      <Table label="Revenue under review">
+        <thead>
+          <tr>
+            <ColumnHead>{profile.currency}</ColumnHead>
+            {columns.map((column, place) => (
+              <ColumnHead key={column} num>
+                {column}
+                {place === 0 ? ", under review" : place === 1 ? ", last quarter" : ", a year ago"}
+              </ColumnHead>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ motion, amounts }) => (
+            <tr key={motion}>
+              <RowHead>{motion}</RowHead>
+              {columns.map((column, place) => (
+                <Cell key={column} num>
+                  {amounts[place] ?? NONE}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <RowHead>Total</RowHead>
+            {columns.map((column, place) => (
+              <Cell key={column} num className="font-semibold">
+                {totals[place] ?? NONE}
+              </Cell>
+            ))}
+          </tr>
+          <tr>
+            <RowHead>Partner share, four quarters</RowHead>
+            {columns.map((column, place) => (
+              <Cell key={column} num>
+                {shares[place] ?? NONE}
+              </Cell>
+            ))}
+          </tr>
+        </tbody>
+      </Table>
+    </div>
+  );
+}
