@@ -2,7 +2,9 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { questionOf, snapshotOf } from "@/lib/domain/close/snapshot";
+import { chartInForce } from "@/lib/domain/evaluation/as-of";
 import type { ForecastQuestion } from "@/lib/domain/forecast/forecast";
+import { closeOf } from "@/lib/domain/quarter";
 import { latestCompleteQuarter } from "@/lib/domain/revenue/complete";
 import { asPlanned } from "@/lib/domain/scenario/assumptions";
 import type { Decision } from "@/lib/domain/scenario/decision";
@@ -67,6 +69,7 @@ function answered(present: Present, scenarios: readonly StoredScenario[]) {
     scenarios.flatMap(({ assumptions }) => assumptions.decisions),
   );
   const { under } = supposing(planned);
+  const month = planned.record.profile.fiscalYearStartMonth;
   return {
     planned: under(asPlanned(planned)),
     supposed: scenarios.map((scenario): SupposedScenario => ({
@@ -74,6 +77,8 @@ function answered(present: Present, scenarios: readonly StoredScenario[]) {
       ...under(scenario.assumptions),
     })),
     chartNames: chartNamesOf(present),
+    /** Key of the chart in force at the last close; null where none is. */
+    inForceKey: chartInForce(planned.record, closeOf(planned.quarter, month))?.key ?? null,
   };
 }
 
@@ -93,10 +98,10 @@ export async function loadScenarioComparison(
 ) {
   const { known, present, scenarios } = await loadBase(workspace, slug);
   const inUse = scenarios.filter(isInUse);
-  const asked = ids
+  const asked = [...new Set(ids)]
     .map((id) => inUse.find((one) => one.id === id))
     .filter((one) => one !== undefined);
-  return { ...known, inUse, answers: present === null ? null : answered(present, asked) };
+  return { ...known, answers: present === null ? null : answered(present, asked) };
 }
 
 /**
