@@ -46,9 +46,7 @@ function WhenCell({ when, holds }: { readonly when: ConditionWhen; readonly hold
   const { value, kind, decided, overdue } = when;
   return (
     <p className="max-tablet:col-span-2">
-      <span className={classes("whitespace-nowrap tabular", holds && "font-semibold")}>
-        {value}
-      </span>
+      <span className={classes("tabular", holds && "font-semibold")}>{value}</span>
       <span
         className={classes(
           "text-micro max-tablet:ml-2 tablet:block",

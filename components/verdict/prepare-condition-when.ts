@@ -54,7 +54,7 @@ const STATES = { proposed: "proposed", committed: "committed", done: "to confirm
 
 function decidedBy(from: Quarter, by: Decision, { today, locale }: Reader): ConditionWhen {
   const overdue = isOverdue(by, today);
-  const day = dateLabel(by.on, locale);
+  const day = dateLabel(by.on, locale).replaceAll(" ", NO_BREAK);
   return {
     value: quarterLabel(from),
     kind: overdue ? "Decision, overdue" : `Decision, ${STATES[by.state]}`,

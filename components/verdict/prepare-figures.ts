@@ -83,7 +83,7 @@ function oddsAt(
 ): Figure {
   return {
     term,
-    value: oddsLabel(odds[ahead - 1] ?? 0, locale),
+    value: capitalised(oddsLabel(odds[ahead - 1] ?? 0, locale)),
     note: `${quarterLabel(shift(made.quarter, ahead))}`,
   };
 }
@@ -99,19 +99,17 @@ function whenFigures(outlook: Outlook, reader: Reader): readonly Figure[] {
     case "held": {
       const { made, expected } = outlook;
       return [
-        oddsAt("It stays so, next close", made, expected.odds.at, 1, locale),
-        oddsAt(
-          "It stays so, last close looked at",
-          made,
-          expected.odds.at,
-          horizonOf(made),
-          locale,
-        ),
+        oddsAt("Stays so at the next close", made, expected.odds.at, 1, locale),
+        oddsAt("Stays so two years on", made, expected.odds.at, horizonOf(made), locale),
       ];
     }
     case "undone":
       return [
-        { term: "It stays so", value: "Not as planned", note: "The plan undoes it" },
+        {
+          term: "Stays so at the next close",
+          value: "Not as planned",
+          note: "Undone by what is ahead",
+        },
         { term: CAUTIOUS, value: "No date", note: "None until the plan changes" },
       ];
     case "odds_only": {
@@ -148,9 +146,10 @@ function holderFigure({ evaluation, forecast }: Told, { today, locale }: Reader)
   if (forecast.kind === "none")
     return { term: "What stands in the way", ...blockerOf(evaluation, locale) };
   const holder = holderOf(evaluation, forecast);
+  const holds = holder.kind === "nothing" ? "What stands in the way" : "What holds the date";
   return {
-    term: forecast.when.kind === "depends" ? "Why there is none" : "What holds the date",
-    value: holderName(holder),
+    term: forecast.when.kind === "depends" ? "Why there is none" : holds,
+    value: holderName(holder, locale),
     note: holderNote(holder, today, locale),
   };
 }

@@ -17,7 +17,7 @@ import { DefinitionsTable } from "@/components/when/definitions-table";
 import { LeverList } from "./lever-list";
 import { PitfallList } from "./pitfall-list";
 import type { CloseView } from "./prepare-close";
-import type { DefinitionRow } from "@/components/when/prepare-definitions";
+import type { DefinitionsView } from "@/components/when/prepare-definitions";
 import type { LeverView } from "./prepare-levers";
 import type { Proposing } from "./proposal-button";
 import type { VerdictView } from "./prepare-verdict";
@@ -30,7 +30,7 @@ interface VerdictProps {
   /** Null where there is no forecast to make again. */
   readonly basis: readonly BasisLine[] | null;
   readonly forward: readonly ForwardView[];
-  readonly definitions: readonly DefinitionRow[];
+  readonly definitions: DefinitionsView | null;
   readonly levers: readonly LeverView[];
   /** Null while the quarter is open. */
   readonly close: CloseView | null;
@@ -122,7 +122,7 @@ export function Verdict(props: VerdictProps) {
           />
         )}
         <DefinitionsTable
-          rows={definitions}
+          view={definitions}
           notes={[view.robustness, view.known, view.chart]}
           aside={<Link href={`${root}/evidence`}>Evidence</Link>}
         />

@@ -1,29 +1,29 @@
 import { classes } from "@/components/ui/classes";
 import { SectionHead } from "@/components/ui/section-head";
 import { Cell, ColumnHead, RowHead, Table } from "@/components/ui/table";
-import type { DefinitionRow } from "./prepare-definitions";
+import type { DefinitionCell, DefinitionsView } from "./prepare-definitions";
 
 interface DefinitionsTableProps {
-  /** Empty where revenue allows no forecast. */
-  readonly rows: readonly DefinitionRow[];
+  /** Null where revenue allows no forecast. */
+  readonly view: DefinitionsView | null;
   /** What the verdict rests on, each a sentence or two. */
   readonly notes: readonly string[];
   readonly aside: React.ReactNode;
 }
 
-const tone = ({ inForce, differs }: DefinitionRow["cells"][number]) =>
+const tone = ({ inForce, differs }: DefinitionCell) =>
   classes("pl-3", inForce && "font-semibold", differs && "font-semibold text-blue");
 
 /** The likely quarter under every reading and definition: reasonable people differ. */
-export function DefinitionsTable({ rows, notes, aside }: DefinitionsTableProps) {
+export function DefinitionsTable({ view, notes, aside }: DefinitionsTableProps) {
   return (
     <section>
       <SectionHead aside={aside}>What it rests on</SectionHead>
-      {rows.length > 0 && (
+      {view !== null && (
         <Table label="The likely quarter by reading and definition">
           <thead>
             <tr>
-              <ColumnHead>Likely quarter by definition</ColumnHead>
+              <ColumnHead>{view.heading}</ColumnHead>
               <ColumnHead num className="pl-3">
                 Sourced
               </ColumnHead>
@@ -33,9 +33,9 @@ export function DefinitionsTable({ rows, notes, aside }: DefinitionsTableProps) 
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ reading, inForce, cells }) => (
+            {view.rows.map(({ reading, inForce, cells }) => (
               <tr key={reading}>
-                <RowHead className={inForce ? undefined : "font-normal"}>
+                <RowHead className={inForce ? undefined : "font-normal!"}>
                   {reading}
                   {inForce && " (in force)"}
                 </RowHead>

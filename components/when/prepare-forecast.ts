@@ -1,15 +1,16 @@
-import { type DefinitionRow, prepareDefinitions } from "./prepare-definitions";
+import { type DefinitionsView, prepareDefinitions } from "./prepare-definitions";
 import { questionOf, type Snapshot } from "@/lib/domain/close/snapshot";
-import { type Forecast, simulationFor } from "@/lib/domain/forecast/forecast";
+import { simulationFor } from "@/lib/domain/forecast/forecast";
 import { METHOD } from "@/lib/domain/forecast/simulation";
 import type { IsoDate } from "@/lib/domain/quarter";
+import type { Told } from "@/lib/format/when-verdict";
 import { type BasisLine, prepareBasis } from "./prepare-basis";
 import { type ForwardView, prepareForward } from "./prepare-forward";
 import { prepareWhen, type WhenView } from "./prepare-when";
 
 interface ForecastAsked {
   /** As it was given: computed now, or frozen at a close. */
-  readonly forecast: Forecast;
+  readonly told: Told;
   readonly snapshot: Snapshot;
   /** Hash of the frozen inputs; null where it was computed now. */
   readonly inputsSha: string | null;
@@ -24,14 +25,16 @@ interface ForecastViews {
   readonly when: WhenView;
   readonly basis: readonly BasisLine[] | null;
   readonly forward: readonly ForwardView[];
-  readonly definitions: readonly DefinitionRow[];
+  /** Null where revenue allows no forecast. */
+  readonly definitions: DefinitionsView | null;
 }
 
 /** A forecast for the screen, its levers and its other definitions all on one simulation. */
 export function prepareForecast(asked: ForecastAsked): ForecastViews {
-  const { forecast, snapshot, inputsSha, root, today, locale } = asked;
-  const when = prepareWhen(forecast, { today, locale });
-  if (forecast.kind === "none") return { when, basis: null, forward: [], definitions: [] };
+  const { told, snapshot, inputsSha, root, today, locale } = asked;
+  const { forecast } = told;
+  const when = prepareWhen(told, { today, locale });
+  if (forecast.kind === "none") return { when, basis: null, forward: [], definitions: null };
   const question = questionOf(snapshot);
   const chartName = (key: string) =>
     snapshot.charts.find((chart) => chart.key === key)?.name ?? null;
@@ -39,7 +42,7 @@ export function prepareForecast(asked: ForecastAsked): ForecastViews {
   const simulated = simulationFor(question);
   // What another method answers cannot stand beside what this one did.
   if (!simulated.ok || forecast.basis.method !== METHOD) {
-    return { when, basis, forward: [], definitions: [] };
+    return { when, basis, forward: [], definitions: null };
   }
   const simulation = simulated.value;
   const forward = { made: forecast, question, simulation, chartName, root, locale };

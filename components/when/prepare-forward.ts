@@ -61,7 +61,7 @@ function leverName(lever: Lever, asked: ForwardAsked): string | null {
       const name = decisionName(lever.decision, asked.chartName);
       return lever.quarters < 0
         ? `${name} by ${lastDay(lever.decision, lever.quarters, asked)}`
-        : `${name} slips past ${lastDay(lever.decision, 0, asked)}`;
+        : `${name} only after ${lastDay(lever.decision, 0, asked)}`;
     }
     case "definition":
     case "reading":

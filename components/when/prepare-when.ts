@@ -1,4 +1,4 @@
-import type { Forecast, MadeForecast, NoForecast } from "@/lib/domain/forecast/forecast";
+import type { MadeForecast, NoForecast } from "@/lib/domain/forecast/forecast";
 import { outlookOf } from "@/lib/domain/forecast/outlook";
 import type { Odds } from "@/lib/domain/forecast/crossing";
 import { type IsoDate, shift } from "@/lib/domain/quarter";
@@ -12,6 +12,7 @@ import {
   shortHistorySentence,
   whenSentence,
 } from "@/lib/format/when";
+import type { Told } from "@/lib/format/when-verdict";
 import type { OddsLine } from "./odds-list";
 import { prepareWhy } from "./prepare-why";
 import type { WhyModel } from "./why-model";
@@ -54,9 +55,8 @@ function overdueWords({ milestones }: MadeForecast, today: IsoDate): string | nu
 }
 
 function besideOf(made: MadeForecast, { today, locale }: Reader): readonly string[] {
-  const { when } = made;
-  const expected = when.kind === "depends" ? when.ifDone : when;
-  const range = made.justified ? null : rangeSentence(made, expected);
+  const { when, justified } = made;
+  const range = justified || when.kind === "depends" ? null : rangeSentence(made, when);
   return [
     range,
     noChangeSentence(made),
@@ -66,7 +66,7 @@ function besideOf(made: MadeForecast, { today, locale }: Reader): readonly strin
 }
 
 /** The section beside the conditions: the chart of the date, or what stands in its place. */
-export function prepareWhen(forecast: Forecast, reader: Reader): WhenView {
+export function prepareWhen({ evaluation, forecast }: Told, reader: Reader): WhenView {
   const { locale } = reader;
   const outlook = outlookOf(forecast);
   const empty = { sentence: null, why: null, odds: null, next: null };
@@ -112,7 +112,7 @@ export function prepareWhen(forecast: Forecast, reader: Reader): WhenView {
       return {
         ...empty,
         heading: `Why ${quarterLabel(outlook.even)}`,
-        why: prepareWhy(outlook.made, reader),
+        why: prepareWhy(evaluation, outlook.made, reader),
         beside: besideOf(outlook.made, reader),
       };
     case "not_within":
@@ -120,14 +120,14 @@ export function prepareWhen(forecast: Forecast, reader: Reader): WhenView {
         ...empty,
         heading: "Why not sooner",
         sentence: whenSentence(forecast, locale),
-        why: prepareWhy(outlook.made, reader),
+        why: prepareWhy(evaluation, outlook.made, reader),
         beside: besideOf(outlook.made, reader),
       };
     case "no_date":
       return {
         ...empty,
         heading: "Why there is no date",
-        why: prepareWhy(outlook.made, reader),
+        why: prepareWhy(evaluation, outlook.made, reader),
         beside: besideOf(outlook.made, reader),
         next: { label: "Open the plan", path: "/plan" },
       };

@@ -1,4 +1,4 @@
-import type { Criterion } from "@/lib/domain/evaluation/evaluation";
+import type { Criterion, Evaluation } from "@/lib/domain/evaluation/evaluation";
 import type { MadeForecast } from "@/lib/domain/forecast/forecast";
 import type { Milestone } from "@/lib/domain/forecast/milestones";
 import { HORIZON } from "@/lib/domain/forecast/simulation";
@@ -13,7 +13,8 @@ import {
 } from "@/lib/domain/quarter";
 import type { Decision } from "@/lib/domain/scenario/decision";
 import { isOverdue } from "@/lib/domain/scenario/overdue";
-import { inWords } from "@/lib/format/count";
+import { conditionName } from "@/lib/format/condition";
+import { capitalised, inWords } from "@/lib/format/count";
 import { dayMonthLabel } from "@/lib/format/date";
 import { decisionStand } from "@/lib/format/holder";
 import { milestoneName } from "@/lib/format/milestone";
@@ -30,8 +31,9 @@ interface Reader {
 
 const LEAST_COLUMNS = 4;
 
-/** Milestones that stand on one row: of one decision, or together without a date. */
+/** Milestones that stand on one row: of one decision, or of one condition without a date. */
 interface Group {
+  readonly name: string;
   readonly by: Decision | null;
   readonly from: Quarter | null;
   readonly criteria: readonly Criterion[];
@@ -39,22 +41,38 @@ interface Group {
 
 const isWaiting = ({ criterion }: Milestone): boolean => criterion.status !== "met";
 
-/** One row a decision, then what is recorded to turn, then what nothing dated turns. */
-function groupsOf(milestones: readonly Milestone[]): readonly Group[] {
-  const groups = new Map<unknown, Group>();
-  for (const { by, from, criterion } of milestones.filter(isWaiting)) {
-    const key = by ?? from ?? "open";
-    const known = groups.get(key)?.criteria ?? [];
-    groups.set(key, { by, from, criteria: [...known, criterion] });
-  }
-  const all = [...groups.values()];
-  return [...all.filter(({ from }) => from !== null), ...all.filter(({ from }) => from === null)];
-}
-
-function nameOf(criteria: readonly Criterion[]): string {
+function criteriaName(criteria: readonly Criterion[]): string {
   const [first, ...rest] = criteria;
   const name = first === undefined ? "" : milestoneName(first.id);
   return rest.length === 0 ? name : `${name} +${NO_BREAK}${rest.length}`;
+}
+
+/** One row a decision, the earliest first. */
+function datedGroups(milestones: readonly Milestone[]): readonly Group[] {
+  const groups = new Map<unknown, Omit<Group, "name">>();
+  for (const { by, from, criterion } of milestones) {
+    if (from === null) continue;
+    const key = by ?? from;
+    const known = groups.get(key)?.criteria ?? [];
+    groups.set(key, { by, from, criteria: [...known, criterion] });
+  }
+  return [...groups.values()]
+    .map((group) => ({ ...group, name: criteriaName(group.criteria) }))
+    .toSorted((one, other) => (one.from ?? 0) - (other.from ?? 0));
+}
+
+/** What nothing dated turns, one row a condition. */
+function openGroups(
+  { conditions }: Pick<Evaluation, "conditions">,
+  milestones: readonly Milestone[],
+): readonly Group[] {
+  const open = milestones.filter(({ from }) => from === null).map(({ criterion }) => criterion);
+  return conditions.flatMap(({ id, criteria: all }) => {
+    const criteria = open.filter((one) => all.some((criterion) => criterion.id === one.id));
+    if (criteria.length === 0) return [];
+    const name = criteria.length === 1 ? criteriaName(criteria) : conditionName(id);
+    return [{ name, by: null, from: null, criteria }];
+  });
 }
 
 const oddsBy = (
@@ -109,8 +127,12 @@ function motionRow(made: MadeForecast, quarters: readonly Quarter[], locale: str
 function openWords(criteria: readonly Criterion[], locale: string): string {
   const unknown = criteria.filter(({ status }) => status === "unknown").length;
   if (unknown === criteria.length)
-    return unknown === 1 ? "Not known" : `${inWords(unknown, locale)} not known`;
-  return criteria.length === 1 ? "Nobody has scheduled it" : "Nobody has scheduled them";
+    return unknown === 1
+      ? "Not known"
+      : `${capitalised(inWords(unknown, locale))} answers not known`;
+  return criteria.length === 1
+    ? "Nobody has scheduled it"
+    : `${capitalised(inWords(criteria.length, locale))} changes nobody has scheduled`;
 }
 
 function milestoneRow(
@@ -118,8 +140,7 @@ function milestoneRow(
   quarters: readonly Quarter[],
   { today, locale }: Reader,
 ): WhyRow {
-  const { by, from, criteria } = group;
-  const name = nameOf(criteria);
+  const { name, by, from, criteria } = group;
   const key = criteria.map(({ id }) => id).join(" ");
   const at = placeIn(quarters, from);
   if (from === null || at === null) {
@@ -171,10 +192,15 @@ function columnsOf(
 }
 
 /** What the date of a forecast is made of: projected revenue, decisions, and the later of them. */
-export function prepareWhy(made: MadeForecast, reader: Reader): WhyModel {
+export function prepareWhy(
+  evaluation: Pick<Evaluation, "conditions">,
+  made: MadeForecast,
+  reader: Reader,
+): WhyModel {
   const { when, milestones } = made;
   const expected = when.kind === "depends" ? when.ifDone : when;
-  const groups = groupsOf(milestones);
+  const waiting = milestones.filter(isWaiting);
+  const groups = [...datedGroups(waiting), ...openGroups(evaluation, waiting)];
   const quarters = columnsOf(made, expected, groups);
   const rows = [
     motionRow(made, quarters, reader.locale),

@@ -3,19 +3,28 @@ import type { Milestone } from "../domain/forecast/milestones.ts";
 import type { IsoDate } from "../domain/quarter.ts";
 import { isOverdue } from "../domain/scenario/overdue.ts";
 import type { Decision } from "../domain/scenario/decision.ts";
-import { inWords } from "./count.ts";
+import { capitalised, inWords } from "./count.ts";
 import { dateLabel } from "./date.ts";
 import { milestoneToday } from "./milestone.ts";
 
-/** What holds a date, or that nothing does: `Reports to the CRO`. */
-export function holderName(holder: Holder): string {
+const MOST_NAMED = 2;
+
+/** More than can be named, and nothing dated among them. */
+const isUnplanned = (milestones: readonly Milestone[]): boolean =>
+  milestones.length > MOST_NAMED && milestones.every(({ from }) => from === null);
+
+/** What holds a date, or that nothing does: `Reports to the CRO`, `Nine changes`. */
+export function holderName(holder: Holder, locale: string): string {
   switch (holder.kind) {
     case "nothing":
       return "Nothing";
     case "revenue":
       return "Partner revenue";
     case "milestones": {
-      const [first] = holder.milestones;
+      const { milestones } = holder;
+      const [first] = milestones;
+      if (isUnplanned(milestones))
+        return capitalised(`${inWords(milestones.length, locale)} changes`);
       return first === undefined ? "Nothing" : milestoneToday(first.criterion);
     }
   }
@@ -59,6 +68,7 @@ export function holderNote(holder: Holder, today: IsoDate, locale: string): stri
     case "milestones": {
       const [first, ...rest] = holder.milestones;
       if (first === undefined) return "";
+      if (isUnplanned(holder.milestones)) return "Nobody has scheduled all of them";
       const note = milestoneNote(first, today, locale);
       return rest.length === 0 ? note : `${note}, and ${inWords(rest.length, locale)} more`;
     }

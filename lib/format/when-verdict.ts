@@ -88,7 +88,7 @@ export function verdictWithDate(told: Told, locale: string): DatedWords {
     case "justified":
       return undated(
         outlook.kind === "undone"
-          ? "Justified today, with all five conditions. The plan as it stands would undo it."
+          ? "Justified today, with all five conditions. What is planned or recorded already would undo it."
           : sentence,
       );
     case "approaching":

@@ -124,9 +124,9 @@ test.each<[name: Name, headline: string, when: string, short: string]>([
   ],
   [
     "held, and undone",
-    "Justified today, with all five conditions. The plan as it stands would undo it.",
-    "Justified, and undone by the plan as it stands: Presents to the board.",
-    "Undone by the plan",
+    "Justified today, with all five conditions. What is planned or recorded already would undo it.",
+    "Justified, and undone by what is planned or recorded already: Presents to the board.",
+    "Does not stay so",
   ],
   [
     "cannot tell",
@@ -233,7 +233,7 @@ test.each<[name: Name, noChange: string, range: string | null, history: string |
   ["held", "No change says: it stays justified.", "In 80 of 100 futures it is FY27 Q1.", null],
   [
     "held, and undone",
-    "No change says: the plan undoes it too.",
+    "No change says: it is undone too.",
     "In 80 of 100 futures it is FY27 Q1.",
     null,
   ],

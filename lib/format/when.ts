@@ -94,7 +94,7 @@ export function whenSentence(forecast: Forecast, locale: string): string {
     case "held":
       return staysWords(outlook.made, outlook.expected, locale);
     case "undone":
-      return `Justified, and undone by the plan as it stands: ${listed(
+      return `Justified, and undone by what is planned or recorded already: ${listed(
         outlook.by.map(({ id }) => milestoneName(id)),
         locale,
       )}.`;
@@ -124,7 +124,7 @@ export function whenShort(forecast: Forecast): string {
     case "held":
       return "Justified";
     case "undone":
-      return "Undone by the plan";
+      return "Does not stay so";
     case "odds_only":
     case "no_date":
       return "No date";
@@ -152,7 +152,7 @@ export function noChangeSentence(made: MadeForecast): string {
   const { noChange, level, quarter, justified } = made;
   const says = "No change says:";
   if (noChange.kind === "depends") {
-    return justified ? `${says} the plan undoes it too.` : `${says} no date either.`;
+    return justified ? `${says} it is undone too.` : `${says} no date either.`;
   }
   const { even, odds } = noChange;
   if (justified) {

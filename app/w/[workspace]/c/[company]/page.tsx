@@ -67,7 +67,7 @@ export default async function VerdictPage({ params, searchParams }: Props) {
       <Verdict
         view={prepareVerdict({ told: answer, before, record, since, today: asOf, setting })}
         {...prepareForecast({
-          forecast: answer.forecast,
+          told: answer,
           snapshot,
           inputsSha: known === "then" ? (close?.inputsSha ?? null) : null,
           root,
