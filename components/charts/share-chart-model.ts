@@ -23,6 +23,8 @@ export interface ShareQuarter {
   readonly year: string;
   /** "Q4" */
   readonly short: string;
+  /** Why shares from here on are not comparable with what was before; absent where they are. */
+  readonly seriesBreak?: string;
 }
 
 export interface ShareChartModel {

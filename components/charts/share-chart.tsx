@@ -1,3 +1,4 @@
+import { ShareBreaks } from "@/components/charts/share-breaks";
 import type { ShareChartModel } from "@/components/charts/share-chart-model";
 import { ShareEnds } from "@/components/charts/share-ends";
 import { ShareQuarters } from "@/components/charts/share-quarters";
@@ -54,6 +55,7 @@ export function ShareChart({ model }: { readonly model: ShareChartModel }) {
               className={share === 0 ? "stroke-ink" : "stroke-grid"}
             />
           ))}
+          <ShareBreaks quarters={model.quarters} />
           <ShareLines model={model} scale={scale} />
           <ShareEnds model={model} scale={scale} />
         </svg>

@@ -20,9 +20,9 @@ export function ShareTable({ model }: { readonly model: ShareChartModel }) {
           </tr>
         </thead>
         <tbody>
-          {model.quarters.map(({ key }, index) => (
+          {model.quarters.map(({ key, seriesBreak }, index) => (
             <tr key={key}>
-              <RowHead>{key}</RowHead>
+              <RowHead>{seriesBreak === undefined ? key : `${key}, new series`}</RowHead>
               {model.series.map(({ label, points }) => (
                 <Cell key={label} num>
                   {points[index]?.text ?? "No figure"}

@@ -4,6 +4,7 @@ import { mixIn, type RevenueBook, revenueBook, windowAt } from "@/lib/domain/rev
 import { FAMILIES, type Family, type RevenueLine } from "@/lib/domain/revenue/line";
 import { type Mix, printedShare } from "@/lib/domain/revenue/mix";
 import type { Definition } from "@/lib/domain/rubric/rubric";
+import type { StoredQuarter } from "@/lib/features/revenue/schema";
 import { inWords } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
 import { familyLabel } from "@/lib/format/motion";
@@ -65,26 +66,33 @@ function pointAt(book: RevenueBook, quarter: Quarter, family: Family): SharePoin
 /** Shares of the last four quarters at every complete quarter up to the latest; `null` before there is one. */
 export function mixChart(
   lines: readonly RevenueLine[],
-  complete: ReadonlySet<Quarter>,
+  held: readonly StoredQuarter[],
   latest: Quarter | null,
 ): ShareChartModel | null {
+  const known = new Map(held.map((one) => [one.quarter, one]));
   const book = revenueBook(lines);
   const mix = latest === null ? null : mixAt(book, latest, "sourced");
   if (latest === null || mix === null || book.firstQuarter === null) return null;
   const quarters = quartersBetween(book.firstQuarter, latest);
   const rival = rivalIn(mix);
   const points = (family: Family) =>
-    quarters.map((quarter) => (complete.has(quarter) ? pointAt(book, quarter, family) : null));
+    quarters.map((quarter) =>
+      known.get(quarter)?.state === "complete" ? pointAt(book, quarter, family) : null,
+    );
   const share = (family: Family) => shareLabel(mix.families[family], mix.total, LOCALE);
   return {
     finding: `At ${quarterLabel(latest)} partners bring ${share("partner")} and ${familyLabel(rival).toLowerCase()} ${share(rival)} of the last four quarters.`,
     title: "Share of revenue",
     note: "Last four quarters, %",
-    quarters: quarters.map((quarter) => ({
-      key: quarterLabel(quarter),
-      year: yearLabel(fiscalYearOf(quarter)),
-      short: `Q${numberOf(quarter)}`,
-    })),
+    quarters: quarters.map((quarter) => {
+      const seriesBreak = known.get(quarter)?.seriesBreak ?? null;
+      return {
+        key: quarterLabel(quarter),
+        year: yearLabel(fiscalYearOf(quarter)),
+        short: `Q${numberOf(quarter)}`,
+        ...(seriesBreak !== null && { seriesBreak }),
+      };
+    }),
     series: [
       { label: familyLabel(rival), role: "rival", points: points(rival) },
       { label: "Partner, sourced", role: "partner", points: points("partner") },

@@ -50,8 +50,13 @@ test("a quarter's total, shares and ratio", () => {
 });
 
 test("the chart leaves out what is in entry, and begins where revenue does", () => {
-  const complete = new Set([0, 2, 3].map((at) => shift(Q1, at)));
-  const chart = mixChart(YEAR, complete, shift(Q1, 3));
+  const held = [0, 1, 2, 3].map((at) => ({
+    quarter: shift(Q1, at),
+    state: at === 1 ? ("entry" as const) : ("complete" as const),
+    version: 1,
+    seriesBreak: at === 2 ? "Bought a distributor" : null,
+  }));
+  const chart = mixChart(YEAR, held, shift(Q1, 3));
   expect(chart?.quarters.map(({ key }) => plain(key))).toEqual([
     "FY27 Q1",
     "FY27 Q2",
@@ -64,7 +69,13 @@ test("the chart leaves out what is in entry, and begins where revenue does", () 
     ["rival", [0.6, null, 0.6, 0.6]],
     ["partner", [0.4, null, 0.4, 0.4]],
   ]);
-  expect(mixChart(YEAR, complete, null)).toBe(null);
+  expect(chart?.quarters.map(({ seriesBreak }) => seriesBreak ?? null)).toEqual([
+    null,
+    null,
+    "Bought a distributor",
+    null,
+  ]);
+  expect(mixChart(YEAR, held, null)).toBe(null);
 });
 
 const keys = (held: readonly number[]) =>

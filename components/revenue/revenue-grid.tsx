@@ -15,9 +15,11 @@ import { GRID_ROWS } from "./grid-rows";
 import { GridTools } from "./grid-tools";
 import { GridTroubles } from "./grid-troubles";
 import { gridQuarters } from "./prepare-quarters";
+import { SeriesBreaks } from "./series-breaks";
 import { linesIn } from "./sheet-state";
 import { useQuarterReasons } from "./use-quarter-reasons";
 import { useRevenueSheet } from "./use-revenue-sheet";
+import { useSeriesBreaks } from "./use-series-breaks";
 
 interface RevenueGridProps {
   readonly workspace: string;
@@ -42,6 +44,7 @@ export function RevenueGrid(props: RevenueGridProps) {
     [quarters],
   );
   const explain = useQuarterReasons();
+  const breaking = useSeriesBreaks({ workspace, companyId: company.id, explain });
   const { sheet, state } = useRevenueSheet({ workspace, ...company }, lines, complete, explain);
   // Columns only come in while one works: an emptied quarter keeps its place.
   const [added, setAdded] = useState<readonly Quarter[]>(() =>
@@ -95,7 +98,15 @@ export function RevenueGrid(props: RevenueGridProps) {
           onKeyDown={onKeyDown}
           className="mt-4 border-collapse text-small"
         >
-          <GridHead columns={columns} lines={linesIn(state)} {...company} />
+          <GridHead
+            columns={columns}
+            lines={linesIn(state)}
+            currency={company.currency}
+            fiscalYearStartMonth={company.fiscalYearStartMonth}
+            quarters={quarters}
+            mayWrite={mayWrite}
+            breaking={breaking}
+          />
           <GridBody
             columns={columns}
             state={state}
@@ -116,6 +127,7 @@ export function RevenueGrid(props: RevenueGridProps) {
           />
         </table>
       </ScrollRegion>
+      <SeriesBreaks quarters={quarters} breaking={breaking} />
       <GridTroubles
         id={troublesId}
         state={state}

@@ -15,5 +15,5 @@ export async function loadRevenue(workspace: string, slug: string) {
   const complete = completeQuarters(revenue);
   const today = await todayOf(scope);
   const latest = latestCompleteQuarter(complete, company.profile.fiscalYearStartMonth, today);
-  return { company, mayWrite, revenue, imports, complete, latest, today };
+  return { company, mayWrite, revenue, imports, latest, today };
 }

@@ -25,11 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RevenuePage({ params }: Props) {
   const { workspace, company: slug } = await params;
   const loaded = await loadRevenue(workspace, slug);
-  const { company, mayWrite, revenue, complete, latest, imports, today } = loaded;
+  const { company, mayWrite, revenue, latest, imports, today } = loaded;
   const { id, profile } = company;
   const { name, currency, fiscalYearStartMonth } = profile;
   const root = `/w/${workspace}/c/${slug}`;
-  const chart = mixChart(revenue.lines, complete, latest);
+  const chart = mixChart(revenue.lines, revenue.quarters, latest);
   const note = influencedNote(revenue.lines, latest);
   return (
     <Page
