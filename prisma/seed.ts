@@ -3,26 +3,33 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { signUp } from "@/lib/features/accounts/mutations";
-import { readDossier } from "@/lib/features/dossier/file/read";
 import { importDossier } from "@/lib/features/dossier/mutations";
 import { today } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { requireEmail } from "@/lib/server/email";
 import { newId } from "@/lib/server/ids";
 import { hashPassword } from "@/lib/server/password";
-import { mintScope, type Scope, systemScope } from "@/lib/server/scope";
+import { mintScope, type Scope } from "@/lib/server/scope";
 import account from "./demo/account.json" with { type: "json" };
-import { quartersSinceTold, shiftDossier } from "./demo/shift-dossier";
+import { closeHistory, restate, tellOfMoves } from "./demo/history";
+import { quartersSinceTold } from "./demo/shift-dossier";
+import { readStory } from "./demo/story";
 
 const DEMO = path.join(import.meta.dirname, "demo");
+const HISTORY = path.join(DEMO, "history");
+
+/** A company with its dossier, its closed quarters, and what was changed since. */
 async function importDemo(scope: Scope, name: string): Promise<void> {
   const json = await readFile(path.join(DEMO, name), "utf8");
-  const text = shiftDossier(json, quartersSinceTold(today()));
-  const dossier = readDossier(text);
-  if (!dossier.ok) throw new Error(`${name}: ${JSON.stringify(dossier.refusal)}`);
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  const file = { name, bytes: Buffer.byteLength(text), sha256 };
-  await importDossier(scope, { dossier: dossier.value, file });
+  const past = await readFile(path.join(HISTORY, name), "utf8");
+  const day = today();
+  const { dossier, plans, lateChange } = readStory(json, past, quartersSinceTold(day));
+  const sha256 = createHash("sha256").update(json).digest("hex");
+  const file = { name, bytes: Buffer.byteLength(json), sha256 };
+  const { companyId } = await importDossier(scope, { dossier, file });
+  await closeHistory(scope, companyId, plans, day);
+  await tellOfMoves(scope, companyId, plans);
+  if (lateChange !== null) await restate(scope, companyId, lateChange);
 }
 
 const workspaceId = newId();
@@ -45,5 +52,5 @@ await db().session.deleteMany({ where: { userId } });
 const names = (await readdir(DEMO)).filter(
   (name) => name.endsWith(".json") && name !== "account.json",
 );
-for (const name of names) await importDemo(systemScope(workspaceId, "demonstration"), name);
+for (const name of names) await importDemo(founder, name);
 await db().$disconnect();
