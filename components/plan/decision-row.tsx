@@ -10,7 +10,7 @@ import { decisionState } from "@/lib/format/decision";
 import { draftOf } from "./decision-draft";
 import { type DecisionChoices, DecisionForm } from "./decision-form";
 import { DecisionMark } from "./decision-mark";
-import type { DecisionView } from "./prepare-plan";
+import type { DecisionView } from "./prepare-decision";
 import type { PlanActs } from "./use-plan-acts";
 
 interface DecisionRowProps {

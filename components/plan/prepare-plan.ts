@@ -4,57 +4,24 @@ import type { Criterion, CriterionId } from "@/lib/domain/evaluation/evaluation"
 import { sourceOf } from "@/lib/domain/evaluation/input-source";
 import { forecast, type ForecastQuestion } from "@/lib/domain/forecast/forecast";
 import { outlookOf } from "@/lib/domain/forecast/outlook";
-import { type DecisionEffect, decisionEffects } from "@/lib/domain/forecast/plan-effects";
+import { decisionEffects } from "@/lib/domain/forecast/plan-effects";
 import { plannedCloses } from "@/lib/domain/forecast/planned-closes";
-import { type IsoDate, quarterOf } from "@/lib/domain/quarter";
-import { bareDecision, type Decision } from "@/lib/domain/scenario/decision";
 import { isOverdue } from "@/lib/domain/scenario/overdue";
 import { slipsOf } from "@/lib/domain/scenario/slips";
 import type { PlanEntry } from "@/lib/features/decisions/schema";
 import { capitalised, counted } from "@/lib/format/count";
 import { criterionName } from "@/lib/format/criterion";
-import { dateLabel, momentLabel } from "@/lib/format/date";
 import type { DatedWords } from "@/lib/format/dated-words";
-import { type ChartNames, decisionName, decisionSentence } from "@/lib/format/decision";
-import { effectSentence } from "@/lib/format/decision-effect";
-import { moveSentence, slipsSentence } from "@/lib/format/decision-history";
-import { listed } from "@/lib/format/list";
 import { milestoneMove } from "@/lib/format/milestone";
 import { planSentence } from "@/lib/format/plan-sentence";
-import { quarterLabel } from "@/lib/format/quarter";
-import { quoted } from "@/lib/format/quoted";
 import { noChangeSentence, whenSentence } from "@/lib/format/when";
 import { type AxisModel, prepareAxis } from "./prepare-axis";
+import { type DecisionView, decisionView, type PlanSetting } from "./prepare-decision";
 
-export interface PlanInput {
+export interface PlanInput extends PlanSetting {
+  /** The decisions of the question, in their order. */
   readonly planned: readonly PlanEntry[];
   readonly withdrawn: readonly PlanEntry[];
-  /** About the company at its last close; its decisions are those planned, in their order. */
-  readonly question: ForecastQuestion;
-  readonly today: IsoDate;
-  /** Name of a proposed chart in use. */
-  readonly nameOf: ChartNames;
-  readonly locale: string;
-}
-
-export interface DecisionView {
-  readonly id: string;
-  readonly version: number;
-  readonly said: Decision;
-  readonly name: string;
-  readonly sentence: string;
-  readonly day: string;
-  readonly quarter: string;
-  readonly isOverdue: boolean;
-  /** What it turns, and what it would undo. */
-  readonly turns: string;
-  readonly effect: string;
-  readonly slips: string | null;
-  readonly moves: readonly string[];
-  /** Done, and no review has recorded what came of it. */
-  readonly awaitsReview: boolean;
-  /** A chart to adopt that is not in use, so that the decision changes nothing. */
-  readonly isWithoutChart: boolean;
 }
 
 /** A criterion that nothing planned turns, and what a decision would have to say. */
@@ -78,49 +45,6 @@ export interface PlanView {
   readonly unscheduled: readonly Unscheduled[];
   readonly withdrawn: readonly DecisionView[];
   readonly owners: readonly string[];
-}
-
-function turnsWords({ turns, undoes, kind }: DecisionEffect, locale: string): string {
-  if (kind === "history") return "";
-  const names = (ids: readonly CriterionId[]) =>
-    listed(
-      ids.map((id) => quoted(criterionName(id))),
-      locale,
-    );
-  const turned = turns.length === 0 ? [] : [`Turns ${names(turns)}`];
-  const undone = undoes.length === 0 ? [] : [`undoes ${names(undoes)}`];
-  const words = [...turned, ...undone].join("; ");
-  return words === "" ? "Turns no criterion by itself" : capitalised(words);
-}
-
-function decisionView(
-  { decision, moves }: PlanEntry,
-  effect: DecisionEffect | undefined,
-  { question, today, nameOf, locale }: PlanInput,
-): DecisionView {
-  const { id, version, on, state } = decision;
-  const { fiscalYearStartMonth } = question.record.profile;
-  return {
-    id,
-    version,
-    said: bareDecision(decision),
-    name: decisionName(decision, nameOf),
-    sentence: decisionSentence(decision, nameOf),
-    day: dateLabel(on, locale),
-    quarter: quarterLabel(quarterOf(on, fiscalYearStartMonth)),
-    isOverdue: isOverdue(decision, today),
-    turns: effect === undefined ? "" : turnsWords(effect, locale),
-    effect: effect === undefined ? "" : effectSentence(effect),
-    slips: slipsSentence(slipsOf(decision, moves), locale),
-    moves: moves
-      .map((move, place) => {
-        const what = moveSentence(move, place === 0, nameOf, locale);
-        return `${momentLabel(move.at, locale)}, ${move.by ?? "not known by whom"}: ${what}`;
-      })
-      .toReversed(),
-    awaitsReview: state === "done" && effect?.kind === "counted",
-    isWithoutChart: decision.kind === "chart" && nameOf(decision.chart) === null,
-  };
 }
 
 /** What a decision has to say to turn a criterion. */
@@ -173,7 +97,7 @@ export function preparePlan(input: PlanInput): PlanView {
   const answer = forecast(question);
   const effects = decisionEffects(question);
   const rows = planned
-    .map((entry, place) => ({ entry, view: decisionView(entry, effects[place], input) }))
+    .map((entry, place) => ({ entry, view: decisionView(entry, effects[place] ?? null, input) }))
     .toSorted((one, other) => (one.entry.decision.on < other.entry.decision.on ? -1 : 1));
   const decisions = rows.map(({ view }) => view);
   const open = planned.filter(({ decision }) => decision.state !== "done");
@@ -204,7 +128,7 @@ export function preparePlan(input: PlanInput): PlanView {
     }),
     decisions,
     unscheduled: unscheduledOf(question),
-    withdrawn: withdrawn.map((entry) => decisionView(entry, undefined, input)),
+    withdrawn: withdrawn.map((entry) => decisionView(entry, null, input)),
     owners: [...new Set(planned.map(({ decision }) => decision.owner))].toSorted(),
   };
 }

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import type { DecisionView } from "./prepare-plan";
+import type { DecisionView } from "./prepare-decision";
 import type { PlanActs } from "./use-plan-acts";
 
 interface WithdrawnListProps {
