@@ -11,7 +11,7 @@ import { motionLabel } from "./motion.ts";
 import { outcomeWords } from "./outcome.ts";
 import { parameterName, parameterValue } from "./parameter.ts";
 import { quoted } from "./quoted.ts";
-import { MINUS } from "./space.ts";
+import { MINUS, NO_BREAK } from "./space.ts";
 
 /** Who reads, and what proposed charts are called. */
 export interface SupposedReader {
@@ -24,6 +24,10 @@ const POINT = 100;
 /** `+20`, `−7.5`: basis points as points with their sign. */
 export const signedPoints = (basisPoints: number, locale: string): string =>
   `${basisPoints < 0 ? MINUS : "+"}${inDigits(Math.abs(basisPoints) / POINT, locale)}`;
+
+/** `+12 %`: basis points to the nearest per cent, with their sign. */
+export const signedPercent = (basisPoints: number, locale: string): string =>
+  `${signedPoints(Math.round(basisPoints / POINT) * POINT, locale)}${NO_BREAK}%`;
 
 /** `20 points a year`. */
 const pointsAYear = (basisPoints: number, locale: string): string => {
