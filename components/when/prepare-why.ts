@@ -197,7 +197,7 @@ export function prepareWhy(
   made: MadeForecast,
   reader: Reader,
 ): WhyModel {
-  const { when, milestones } = made;
+  const { when, milestones, level } = made;
   const expected = when.kind === "depends" ? when.ifDone : when;
   const waiting = milestones.filter(isWaiting);
   const groups = [...datedGroups(waiting), ...openGroups(evaluation, waiting)];
@@ -214,6 +214,7 @@ export function prepareWhy(
     })),
     rows,
     ends: endsOf(expected, quarters),
+    noEnd: level === "very_short" ? "No date" : `Not within ${HORIZON}${NO_BREAK}quarters`,
     isDate: when.kind === "expected",
     finding: [
       ...rows.map(({ name, told }) => `${name}: ${told}.`),

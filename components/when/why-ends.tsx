@@ -12,7 +12,7 @@ interface WhyEndsProps {
 }
 
 /** The later of the rows under the line: likely in blue, cautious beside it. */
-export function WhyEnds({ model: { ends, isDate }, place, foot }: WhyEndsProps) {
+export function WhyEnds({ model: { ends, noEnd, isDate }, place, foot }: WhyEndsProps) {
   const roomy = place.step >= ROOM_FOR_YEAR;
   const last = place.width - 2;
   return (
@@ -22,7 +22,7 @@ export function WhyEnds({ model: { ends, isDate }, place, foot }: WhyEndsProps) 
       </text>
       {ends.length === 0 && (
         <text x={place.left(0) + 8} y={foot + 24} className="fill-ink-2 text-cell">
-          No date
+          {noEnd}
         </text>
       )}
       {ends.map(({ at, label, short, word }, index) => {

@@ -94,7 +94,13 @@ export function WhyMarkDrawing({
       return <DayDrawing mark={mark} place={place} />;
     case "open":
       return (
-        <text x={place.left(0) + 8} y={RULE + 4} className="fill-ink-2 text-cell">
+        <text
+          x={place.left(0) + 8}
+          y={RULE + 4}
+          paintOrder="stroke"
+          strokeWidth="4"
+          className="fill-ink-2 stroke-paper text-cell"
+        >
           {mark.words}
         </text>
       );

@@ -45,6 +45,8 @@ export interface WhyModel {
   readonly rows: readonly WhyRow[];
   /** The later of the rows, likely and cautious; empty where there is no date. */
   readonly ends: readonly WhyEnd[];
+  /** What stands in their place where there are none. */
+  readonly noEnd: string;
   /** Whether the ends are the date itself, or what it would be if all were in place. */
   readonly isDate: boolean;
   /** The whole as a sentence. */
