@@ -52,12 +52,16 @@ test("a condition turns where its unbroken run begins", () => {
   expect(late).toMatchObject({ firstJustified: quarterAt("2026Q3"), quartersHeld: 2 });
 });
 
-test("a slip back is a regression, also after a quarter in which nobody could tell", () => {
+test("a slip back is marked where it begins, whether it is lost or cannot be told any more", () => {
   const slipped = over({
     facts: [...facts, said(null, "2026-04-01"), said("none", "2026-07-01")],
   });
   expect(slipped.regressions).toEqual([
-    { quarter: quarterAt("2026Q3"), condition: "strategy-authority" },
+    { quarter: quarterAt("2026Q2"), condition: "strategy-authority", to: "unknown" },
+  ]);
+  const lost = over({ facts: [...facts, said("none", "2026-07-01")] });
+  expect(lost.regressions).toEqual([
+    { quarter: quarterAt("2026Q3"), condition: "strategy-authority", to: "not_met" },
   ]);
   expect(rowOf(slipped, "strategy-authority")).toMatchObject({ turned: null });
   expect(slipped).toMatchObject({ firstJustified: quarterAt("2026Q1"), quartersHeld: 0 });

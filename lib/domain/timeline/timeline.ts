@@ -16,10 +16,11 @@ export interface TimelineRow {
   readonly turned: Quarter | null;
 }
 
-/** A condition that was met when last known, and is not any more. */
+/** A condition that was met at the close before and is not any more, or cannot be told any more. */
 export interface Regression {
   readonly quarter: Quarter;
   readonly condition: ConditionId;
+  readonly to: Exclude<Status, "met">;
 }
 
 export interface Timeline {
@@ -45,13 +46,12 @@ function cellsOf(condition: ConditionId, evaluations: readonly Evaluation[]): Ti
   );
 }
 
-/** An unknown in between hides nothing: what counts is the last status that was known. */
-function regressionsOf({ condition, cells }: TimelineRow): Regression[] {
-  const known = cells.filter(({ status }) => status !== "unknown");
-  return known
-    .filter(({ status }, place) => status === "not_met" && known[place - 1]?.status === "met")
-    .map(({ quarter }) => ({ quarter, condition }));
-}
+const regressionsOf = ({ condition, cells }: TimelineRow): Regression[] =>
+  cells.flatMap(({ quarter, status }, place) =>
+    status !== "met" && cells[place - 1]?.status === "met"
+      ? [{ quarter, condition, to: status }]
+      : [],
+  );
 
 const isJustified = ({ conditionsMet }: Evaluation) => conditionsMet === CONDITION_IDS.length;
 
