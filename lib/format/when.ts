@@ -147,26 +147,25 @@ export function rangeSentence(made: MadeForecast, { range }: Expected): string |
     : `${of} between ${quarterLabel(soonest)} and ${quarterLabel(latest)}.`;
 }
 
-/** What would come if the mix of revenue stayed as it is today: it stands beside every forecast. */
-export function noChangeSentence(made: MadeForecast): string {
+/** What would come if the mix of revenue stayed as it is today, without a full stop. */
+export function noChangeWords(made: MadeForecast): string {
   const { noChange, level, quarter, justified } = made;
-  const says = "No change says:";
-  if (noChange.kind === "depends") {
-    return justified ? `${says} it is undone too.` : `${says} no date either.`;
-  }
+  if (noChange.kind === "depends") return justified ? "it is undone too" : "no date either";
   const { even, odds } = noChange;
   if (justified) {
     const breaks = odds.at.findIndex((held) => held === 0);
     return breaks === -1
-      ? `${says} it stays justified.`
-      : `${says} justified until ${quarterLabel(shift(quarter, breaks))}.`;
+      ? "it stays justified"
+      : `justified until ${quarterLabel(shift(quarter, breaks))}`;
   }
   const isWithin = even !== null && even <= shift(quarter, closesShown(level, HORIZON));
-  if (!isWithin) return `${says} not within ${reach(made)}.`;
-  return level === "very_short"
-    ? `${says} within ${reach(made)}.`
-    : `${says} ${quarterLabel(even)}.`;
+  if (!isWithin) return `not within ${reach(made)}`;
+  return level === "very_short" ? `within ${reach(made)}` : quarterLabel(even);
 }
+
+/** The same as it stands beside every forecast. */
+export const noChangeSentence = (made: MadeForecast): string =>
+  `No change says: ${noChangeWords(made)}.`;
 
 /** How little a forecast rests on; null where it is enough to say nothing of it. */
 export function shortHistorySentence(made: MadeForecast, locale: string): string | null {
