@@ -15,7 +15,7 @@ import { recordAudit } from "@/lib/server/audit";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { insertImport } from "@/lib/server/import-row";
-import { restateIn } from "@/lib/server/restatement-rows";
+import { restateRevenueIn } from "@/lib/server/revenue-restatement";
 import { linesOf, type LineWrite, storedQuarter, writeLines } from "@/lib/server/revenue-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
@@ -34,24 +34,7 @@ function withVersions(changes: readonly LineChange[], revenue: Revenue): readonl
   }));
 }
 
-interface Restated {
-  readonly companyId: string;
-  /** Of the file. */
-  readonly name: string;
-  readonly reason: string | null;
-}
-
-/** Keeps why closed quarters change by a file, from the first quarter that it changes. */
-async function restateFile(
-  tx: Tx,
-  scope: Scope,
-  { companyId, name, reason }: Restated,
-  changes: readonly LineChange[],
-): Promise<void> {
-  const [fromQuarter] = changes.map(({ quarter }) => quarter).toSorted((a, b) => a - b);
-  if (fromQuarter === undefined) return;
-  await restateIn(tx, scope, { companyId, kind: "revenue", subject: name, fromQuarter, reason });
-}
+const quartersOf = (changes: readonly LineChange[]) => changes.map(({ quarter }) => quarter);
 
 /** Puts a whole file of revenue in force, or nothing of it; only what the preview showed. */
 export async function importRevenue(
@@ -72,7 +55,7 @@ export async function importRevenue(
     if (changes.length === 0) {
       throw new AppError("CONFLICT", "Everything in this file is there already.");
     }
-    await restateFile(tx, scope, { companyId, name: file.name, reason }, changes);
+    await restateRevenueIn(tx, scope, { companyId, quarters: quartersOf(changes), reason });
     await insertImport(tx, scope, {
       id: importId,
       companyId,
@@ -151,7 +134,7 @@ export async function undoRevenueImport(
     const done = await changesOf(tx, scope, companyId, importId);
     const plan = planUndo(done, revenue.lines, completeQuarters(revenue));
     if (!plan.ok) throw new AppError("CONFLICT", standingSentence(plan.refusal));
-    await restateFile(tx, scope, { companyId, name: found.fileName, reason }, plan.value);
+    await restateRevenueIn(tx, scope, { companyId, quarters: quartersOf(plan.value), reason });
     await writeLines(tx, { scope, companyId, importId: null }, withVersions(plan.value, revenue));
     const { count } = await tx.import.updateMany({
       where: { ...where, version },

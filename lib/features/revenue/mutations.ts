@@ -1,12 +1,12 @@
 import "server-only";
-import { type Quarter, quarterKey } from "@/lib/domain/quarter";
+import { quarterKey } from "@/lib/domain/quarter";
 import { lineKey, sameContent } from "@/lib/domain/revenue/change";
 import { lineFault } from "@/lib/domain/revenue/line-fault";
 import { lineFaultSentence } from "@/lib/format/line-fault";
 import { quarterLabel } from "@/lib/format/quarter";
 import { recordAudit } from "@/lib/server/audit";
 import { AppError, notFound, stale } from "@/lib/server/errors";
-import { restateIn } from "@/lib/server/restatement-rows";
+import { restateRevenueIn } from "@/lib/server/revenue-restatement";
 import { linesOf, type LineWrite, writeLines } from "@/lib/server/revenue-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
@@ -70,25 +70,6 @@ function assertInEntry(writes: readonly LineWrite[], revenue: Revenue): void {
   throw new AppError("CONFLICT", `${name} is marked complete. Put it back in entry to change it.`);
 }
 
-interface Restated {
-  readonly companyId: string;
-  readonly reason: string | null;
-}
-
-/** Keeps why closed quarters change; each quarter whose revenue changes is one of its own. */
-async function restateQuarters(
-  tx: Tx,
-  scope: Scope,
-  { companyId, reason }: Restated,
-  changed: readonly { readonly quarter: Quarter }[],
-): Promise<void> {
-  const quarters = [...new Set(changed.map(({ quarter }) => quarter))].toSorted((a, b) => a - b);
-  for (const fromQuarter of quarters) {
-    const subject = quarterLabel(fromQuarter);
-    await restateIn(tx, scope, { companyId, kind: "revenue", subject, fromQuarter, reason });
-  }
-}
-
 /**
  * Saves cells of the grid, all or none. A line that somebody changed in between refuses the save
  * with what is there now; unchanged lines are passed over.
@@ -110,7 +91,8 @@ export async function saveRevenueCells(
     const changed = writes.filter(({ before, after }) => !sameContent(before, after));
     assertInEntry(changed, revenue);
     assertSound(lines);
-    await restateQuarters(tx, scope, input, changed);
+    const quarters = changed.map(({ quarter }) => quarter);
+    await restateRevenueIn(tx, scope, { companyId, quarters, reason: input.reason });
     const written = await writeLines(tx, { scope, companyId, importId: null }, changed);
     if (changed.length > 0) {
       await recordAudit(tx, scope, {
@@ -158,7 +140,8 @@ export async function setQuarterState(
     if (state === "complete" && (await tx.revenueLine.count({ where: key })) === 0) {
       throw new AppError("CONFLICT", `${quarterLabel(quarter)} has no revenue yet.`);
     }
-    if (state !== found.state) await restateQuarters(tx, scope, input, [{ quarter }]);
+    if (state !== found.state)
+      await restateRevenueIn(tx, scope, { companyId, quarters: [quarter], reason });
     const { count } = await tx.revenueQuarter.updateMany({
       where: { ...key, version },
       data: { state, version: { increment: 1 } },
@@ -188,7 +171,8 @@ export async function setSeriesBreak(
   return inWorkspace(scope, async (tx) => {
     const { key, found } = await fetchQuarter(tx, scope, input);
     const reason = input.reason ?? seriesBreak;
-    await restateQuarters(tx, scope, { companyId, reason }, [{ quarter }]);
+    if (seriesBreak !== found.seriesBreak)
+      await restateRevenueIn(tx, scope, { companyId, quarters: [quarter], reason });
     const { count } = await tx.revenueQuarter.updateMany({
       where: { ...key, version },
       data: { seriesBreak, version: { increment: 1 } },
