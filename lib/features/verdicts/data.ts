@@ -49,18 +49,20 @@ async function beforeOf(
 }
 
 /** The answer about a quarter: computed while it is open, read as it was frozen once it is closed. */
-export async function readVerdict(scope: Scope, asked: VerdictAsked): Promise<ReadVerdict> {
+export async function readVerdict(scope: Scope, question: VerdictAsked): Promise<ReadVerdict> {
   assertCan(scope, closePolicy.read);
   const { workspaceId } = scope;
-  const { companyId, quarter, revision, known } = asked;
+  const { companyId, quarter, revision, known } = question;
   return inWorkspace(scope, async (tx) => {
     const present = await readPresentIn(tx, workspaceId, { companyId, quarter });
-    const before = await beforeOf(tx, workspaceId, asked, present);
+    const before = await beforeOf(tx, workspaceId, question, present);
     const now = answerOf(present.snapshot);
-    const close =
+    const asked =
       revision === null
-        ? present.close
+        ? null
         : await readCloseIn(tx, workspaceId, { companyId, quarter, revision });
+    // A revision that never was reads as the quarter stands.
+    const close = asked ?? present.close;
     const today = seated(present.snapshot, present.sitters);
     if (close === null) return { answer: now, snapshot: today, close, now: null, before };
     return known === "now"
