@@ -199,13 +199,56 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "imports/mutations.undoRevenueImport": {
     input: ({ companyId, importId }) => ({ companyId, importId, version: 1, reason: null }),
   },
+  "review-answers/mutations.adoptDecision": {
+    input: ({ reviewed }) => ({ ...reviewed, version: 1, rater: "CEO" }),
+  },
+  "review-answers/mutations.answerFact": {
+    input: ({ reviewed }) => ({
+      ...reviewed,
+      version: 2,
+      fact: "seat.kind",
+      value: "ceremonial",
+      since: null,
+      rater: "CFO",
+      evidence: [],
+    }),
+  },
+  "review-answers/mutations.confirmItem": {
+    input: ({ reviewed }) => ({ ...reviewed, version: 2, item: "chart" }),
+  },
+  "review-answers/mutations.keepItems": {
+    input: ({ reviewed }) => ({ ...reviewed, items: [{ item: "chart", version: 2 }] }),
+  },
   "reviews/data.readReviewQuarters": { input: ({ companyId }) => ({ companyId, today }) },
   "reviews/data.readReviewedQuarter": {
     input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 1) }),
   },
+  "reviews/mutations.assignItem": {
+    input: ({ reviewed }) => ({
+      ...reviewed,
+      version: 2,
+      item: "chart",
+      assigneeId: null,
+      dueOn: today,
+    }),
+  },
+  "reviews/mutations.assignReview": {
+    input: ({ reviewed }) => ({ ...reviewed, version: 1, ownerId: null, dueOn: today }),
+  },
+  "reviews/mutations.closeReview": {
+    input: ({ reviewed }) => ({ ...reviewed, version: 1, quarter: quarter(2026, 1) }),
+  },
   "reviews/mutations.openReview": {
     input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 2) }),
   },
+  "reviews/mutations.reopenReview": {
+    input: ({ closedCompanyId: companyId }) => ({
+      companyId,
+      quarter: quarter(2026, 1),
+      reason: "A line was missing",
+    }),
+  },
+  "reviews/mutations.setAsideReview": { input: ({ reviewed }) => ({ ...reviewed, version: 1 }) },
   "revenue/data.readRevenue": { input: ({ companyId }) => ({ companyId }) },
   "revenue/mutations.saveRevenueCells": {
     input: ({ companyId }) => ({

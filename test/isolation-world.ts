@@ -14,6 +14,13 @@ import { createScenario } from "@/lib/features/scenarios/mutations";
 import { tellIn } from "@/lib/server/notice-rows";
 import { inWorkspace, type Scope } from "@/lib/server/scope";
 import { makeWorkspace, type Workspace } from "./factories";
+import {
+  answerAll,
+  closeQuarter,
+  type ReviewedCompany,
+  reviewedCompany,
+  reviewOf,
+} from "./reviewed-company";
 
 const CANARY = "Canary Instruments";
 
@@ -119,6 +126,23 @@ export interface World extends Workspace {
   /** A published version. */
   readonly rubricId: string;
   readonly digest: string;
+  /** A company under review: everything is answered, each question once. */
+  readonly reviewed: ReviewedCompany & { readonly decisionId: string };
+  /** A company whose first quarter of 2026 is closed. */
+  readonly closedCompanyId: string;
+}
+
+async function underReview(scope: Scope): Promise<World["reviewed"]> {
+  const reviewed = await reviewedCompany(scope);
+  await answerAll(scope, reviewed);
+  const { stored } = await reviewOf(scope, reviewed.companyId);
+  return { ...reviewed, decisionId: stored.decisions[0]?.id ?? "" };
+}
+
+async function closed(scope: Scope): Promise<string> {
+  const reviewed = await reviewedCompany(scope);
+  await closeQuarter(scope, reviewed);
+  return reviewed.companyId;
 }
 
 /** A notice about the company. */
@@ -170,6 +194,8 @@ export async function makeWorld(): Promise<World> {
     draftId: await draft(scope),
     rubricId: await published(scope),
     digest: again.digest,
+    reviewed: await underReview(scope),
+    closedCompanyId: await closed(scope),
   };
 }
 

@@ -5,7 +5,7 @@ import { readDossier } from "@/lib/features/dossier/file/read";
 import { importDossier } from "@/lib/features/dossier/mutations";
 import { confirmItem, keepItems } from "@/lib/features/review-answers/mutations";
 import { readReviewedQuarter } from "@/lib/features/reviews/data";
-import { openReview } from "@/lib/features/reviews/mutations";
+import { closeReview, openReview } from "@/lib/features/reviews/mutations";
 import type { Scope } from "@/lib/server/scope";
 import { makeWorkspace } from "./factories";
 
@@ -71,21 +71,25 @@ const DOSSIER = {
   evaluations: [],
 };
 
-/** A company of a new workspace, its quarters complete, with a review of 2026Q1 open. */
-export async function makeReviewed() {
-  const workspace = await makeWorkspace();
-  const { scope } = workspace;
+export interface ReviewedCompany {
+  readonly companyId: string;
+  readonly reviewId: string;
+}
+
+/** A company whose quarters are complete, with a review of 2026Q1 open. */
+export async function reviewedCompany(scope: Scope): Promise<ReviewedCompany> {
   const read = readDossier(JSON.stringify(DOSSIER));
   if (!read.ok) throw new Error(JSON.stringify(read.refusal));
   const file = { name: "file", bytes: 1, sha256: "0".repeat(64) };
   const { companyId } = await importDossier(scope, { dossier: read.value, file });
   const { reviewId } = await openReview(scope, { companyId, quarter: Q1 });
-  return { ...workspace, companyId, reviewId };
+  return { companyId, reviewId };
 }
 
-export interface ReviewedCompany {
-  readonly companyId: string;
-  readonly reviewId: string;
+/** The same in a workspace of its own. */
+export async function makeReviewed() {
+  const workspace = await makeWorkspace();
+  return { ...workspace, ...(await reviewedCompany(workspace.scope)) };
 }
 
 /** The open review as it stands, and its questions by id. */
@@ -108,4 +112,11 @@ export async function answerAll(scope: Scope, { companyId, reviewId }: ReviewedC
     version: versionOf(item),
   }));
   await keepItems(scope, { ...at, items });
+}
+
+/** Answers everything and closes the quarter. */
+export async function closeQuarter(scope: Scope, reviewed: ReviewedCompany): Promise<void> {
+  await answerAll(scope, reviewed);
+  const { review } = await reviewOf(scope, reviewed.companyId);
+  await closeReview(scope, { ...reviewed, version: review.version, quarter: Q1 });
 }
