@@ -56,7 +56,7 @@ export function prepareAnswer(input: AnswerInput): AnswerView {
         note: countLine(evaluation),
       },
     ],
-    when: prepareWhen(forecast, { today, locale }),
+    when: prepareWhen({ evaluation, forecast }, { today, locale }),
     basis: basisOf(supposed, input),
   };
 }
