@@ -58,7 +58,7 @@ const HEAD_UNTIL: Readonly<Record<RealMotionId, string>> = {
 };
 
 /** Vice President is no consolation, and Head is where a motion begins: both are said to be right. */
-function rightTitle({ verdict, realMotion }: Evaluation, locale: string): string {
+export function rightTitle({ verdict, realMotion }: Evaluation, locale: string): string {
   switch (verdict.floor) {
     case "cpo":
       return "Chief Partner Officer is the right title.";
