@@ -248,6 +248,14 @@ export const CALLS: Readonly<Record<string, Call>> = {
       reason: "A line was missing",
     }),
   },
+  "reviews/data.readReviewTerms": { input: ({ companyId }) => ({ companyId }) },
+  "reviews/mutations.setReviewTerms": {
+    input: ({ companyId }) => ({
+      companyId,
+      seen: { ownerId: null, dueDays: 21 },
+      terms: { ownerId: null, dueDays: 14 },
+    }),
+  },
   "reviews/mutations.setAsideReview": { input: ({ reviewed }) => ({ ...reviewed, version: 1 }) },
   "revenue/data.readRevenue": { input: ({ companyId }) => ({ companyId }) },
   "revenue/mutations.saveRevenueCells": {

@@ -73,9 +73,12 @@ export function QuestionForm(props: QuestionFormProps) {
   const isNewTitle = question.since !== null && chosen !== null && chosen !== last;
 
   useEffect(() => {
-    if (!open || !focused) return;
+    // On arrival a focus that is elsewhere stays there.
+    if (!open || (!focused && document.activeElement !== document.body)) return;
     const radio = form.current?.querySelector<HTMLInputElement>("input[type=radio]:checked");
-    (radio ?? form.current?.querySelector<HTMLInputElement>("input[type=radio]"))?.focus();
+    (radio ?? form.current?.querySelector<HTMLInputElement>("input[type=radio]"))?.focus({
+      preventScroll: !focused,
+    });
   }, [open, focused]);
 
   const settle = (answer: ReviewAnswer) => {

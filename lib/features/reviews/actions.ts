@@ -8,6 +8,7 @@ import {
   openReview,
   reopenReview,
   setAsideReview,
+  setReviewTerms,
 } from "./mutations";
 import {
   assignItemInput,
@@ -16,6 +17,7 @@ import {
   openReviewInput,
   reopenReviewInput,
   setAsideReviewInput,
+  setReviewTermsInput,
 } from "./schema";
 
 export const openReviewAction = workspaceAction({ input: openReviewInput, run: openReview });
@@ -26,4 +28,8 @@ export const assignItemAction = workspaceAction({ input: assignItemInput, run: a
 export const setAsideReviewAction = workspaceAction({
   input: setAsideReviewInput,
   run: setAsideReview,
+});
+export const setReviewTermsAction = workspaceAction({
+  input: setReviewTermsInput,
+  run: setReviewTerms,
 });

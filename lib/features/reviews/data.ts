@@ -18,6 +18,7 @@ import {
   type OpenReview,
   type Person,
   type ReviewQuarters,
+  type ReviewTerms,
 } from "./schema";
 
 const ordered = (quarters: Iterable<string>): readonly Quarter[] =>
@@ -96,6 +97,13 @@ async function openReviewIn(
   };
 }
 
+/** Who may be asked for an answer, by name. */
+const peopleIn = async (tx: Tx, workspaceId: string, companyId: string) =>
+  (await reviewersIn(tx, workspaceId, companyId)).map(({ userId, name }): Person => ({
+    userId,
+    name,
+  }));
+
 /** The official close of the last closed quarter before another one. */
 async function closeBeforeIn(
   tx: Tx,
@@ -131,9 +139,25 @@ export async function readReviewedQuarter(
     const present = await readPresentIn(tx, workspaceId, asked);
     const review = await openReviewIn(tx, workspaceId, asked);
     const lastClose = present.close ?? (await closeBeforeIn(tx, workspaceId, asked));
-    const reviewers = (await reviewersIn(tx, workspaceId, asked.companyId)).map(
-      ({ userId, name }): Person => ({ userId, name }),
-    );
+    const reviewers = await peopleIn(tx, workspaceId, asked.companyId);
     return { ...present, review, lastClose, reviewers };
+  });
+}
+
+/** Whose task a company's reviews are and when they are due, and whose they might be. */
+export async function readReviewTerms(
+  scope: Scope,
+  { companyId }: { readonly companyId: string },
+): Promise<{ readonly terms: ReviewTerms; readonly reviewers: readonly Person[] }> {
+  assertCan(scope, reviewPolicy.read);
+  const { workspaceId } = scope;
+  return inWorkspace(scope, async (tx) => {
+    const company = await tx.company.findFirst({ where: { workspaceId, id: companyId } });
+    if (company === null) throw notFound("company");
+    const { reviewOwnerId: ownerId, reviewDueDays: dueDays } = company;
+    return {
+      terms: { ownerId, dueDays },
+      reviewers: await peopleIn(tx, workspaceId, companyId),
+    };
   });
 }

@@ -3,7 +3,7 @@ import { parseQuarterKey, type Quarter } from "@/lib/domain/quarter";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { readRevenue } from "@/lib/features/revenue/data";
 import { todayOf } from "@/lib/server/workspace-day";
-import { readReviewedQuarter, readReviewQuarters } from "./data";
+import { readReviewedQuarter, readReviewQuarters, readReviewTerms } from "./data";
 import type { ReviewQuarters } from "./schema";
 
 /** The quarter that was asked for, else the one to look after now; null where there is none. */
@@ -30,4 +30,10 @@ export async function loadReview(workspace: string, slug: string, asked: string 
   const revenue = await readRevenue(scope, { companyId });
   const row = revenue.quarters.find((one) => one.quarter === quarter) ?? null;
   return { ...shown, reviewed: { ...reviewed, quarter, row } };
+}
+
+/** What the settings of a company say of its reviews. */
+export async function loadReviewTerms(workspace: string, slug: string) {
+  const { scope, company } = await loadCompany(workspace, slug);
+  return readReviewTerms(scope, { companyId: company.id });
 }

@@ -9,7 +9,7 @@ import { inWorkspace, type Scope } from "@/lib/server/scope";
 import { asOwnerIn, makeMember } from "@/test/factories";
 import { answerAll, makeReviewed, Q1, reviewOf } from "@/test/reviewed-company";
 import { day } from "@/test/sample-record";
-import { readReviewedQuarter, readReviewQuarters } from "./data";
+import { readReviewedQuarter, readReviewQuarters, readReviewTerms } from "./data";
 import {
   assignItem,
   assignReview,
@@ -17,6 +17,7 @@ import {
   openReview,
   reopenReview,
   setAsideReview,
+  setReviewTerms,
 } from "./mutations";
 
 const TODAY = day("2026-11-22");
@@ -241,6 +242,27 @@ test("a review is handed to somebody who may answer it, with a new day", async (
   expect(reviewers.map(({ userId }) => userId).toSorted()).toEqual(
     [here, scope].map(({ actor }) => (actor.kind === "user" ? actor.userId : "")).toSorted(),
   );
+});
+
+test("reviews open as somebody's task, due so many days after the quarter", async () => {
+  const { id, scope, companyId, reviewId } = await makeReviewed();
+  const { actor } = scope;
+  if (actor.kind !== "user") throw new Error("an owner is a user");
+  const seen = { ownerId: null, dueDays: 21 };
+  const terms = { ownerId: actor.userId, dueDays: 5 };
+  await setReviewTerms(scope, { companyId, seen, terms });
+  await expect(
+    setReviewTerms(scope, { companyId, seen, terms: { ...terms, dueDays: 9 } }),
+  ).rejects.toMatchObject({ code: "STALE", current: terms });
+  expect((await readReviewTerms(scope, { companyId })).terms).toEqual(terms);
+  const viewer = await makeMember(id, "viewer");
+  await expect(
+    setReviewTerms(viewer, { companyId, seen: terms, terms: seen }),
+  ).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await setAsideReview(scope, { companyId, reviewId, version: 1 });
+  await openReview(scope, { companyId, quarter: Q1 });
+  const { review } = await reviewOf(scope, companyId);
+  expect(review.owner?.userId).toBe(actor.userId);
 });
 
 test("a viewer opens, assigns, closes and sets aside nothing", async () => {

@@ -31,6 +31,7 @@ import type {
   OpenReviewInput,
   ReopenReviewInput,
   SetAsideReviewInput,
+  SetReviewTermsInput,
 } from "./schema";
 
 /** Opens the review of a quarter, or answers with the one that stands open. */
@@ -215,5 +216,32 @@ export async function closeReview(scope: Scope, input: CloseReviewInput): Promis
       after: { quarter: review.quarter, ...close },
     });
     return close;
+  });
+}
+
+/** Says whose task reviews are from the next one on, and when they are due. */
+export async function setReviewTerms(scope: Scope, input: SetReviewTermsInput): Promise<void> {
+  assertCan(scope, reviewPolicy.write);
+  const { workspaceId } = scope;
+  const { companyId, seen, terms } = input;
+  return inWorkspace(scope, async (tx) => {
+    await lockCompany(tx, scope, companyId);
+    const company = await tx.company.findFirstOrThrow({ where: { workspaceId, id: companyId } });
+    const before = { ownerId: company.reviewOwnerId, dueDays: company.reviewDueDays };
+    if (before.ownerId !== seen.ownerId || before.dueDays !== seen.dueDays) {
+      throw stale("setting", before);
+    }
+    await fetchReviewer(tx, scope, { companyId, userId: terms.ownerId });
+    await tx.company.update({
+      where: { workspaceId_id: { workspaceId, id: companyId } },
+      data: { reviewOwnerId: terms.ownerId, reviewDueDays: terms.dueDays },
+    });
+    await recordAudit(tx, scope, {
+      action: "review.set-terms",
+      subject: { kind: "company", id: companyId },
+      companyId,
+      before,
+      after: terms,
+    });
   });
 }

@@ -47,6 +47,25 @@ export const assignItemInput = z.object({
 });
 export type AssignItemInput = z.output<typeof assignItemInput>;
 
+/** Whose task a company's reviews are, and how many days after a quarter's end they are due. */
+const terms = z.object({
+  /** Null: nobody's. */
+  ownerId: z.uuid().nullable(),
+  dueDays: z
+    .int("Write a whole number of days.")
+    .min(0, "Write 0 or more days.")
+    .max(366, "Write at most 366 days."),
+});
+export type ReviewTerms = z.output<typeof terms>;
+
+export const setReviewTermsInput = z.object({
+  companyId: z.uuid(),
+  /** What was there when the change began. */
+  seen: terms,
+  terms,
+});
+export type SetReviewTermsInput = z.output<typeof setReviewTermsInput>;
+
 export interface Person {
   readonly userId: string;
   readonly name: string;

@@ -4,11 +4,13 @@ import { currencyOptions } from "@/components/companies/company-labels";
 import { SettingsForm } from "@/components/companies/settings-form";
 import { JudgedBy } from "@/components/rules/judged-by";
 import { judgedRow, pinHistory } from "@/components/rules/prepare-rules";
+import { TermsForm } from "@/components/review/terms-form";
 import { Page } from "@/components/shell/page";
 import { buttonClass } from "@/components/ui/button-class";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { SectionHead } from "@/components/ui/section-head";
 import { loadCompany } from "@/lib/features/companies/loaders";
+import { loadReviewTerms } from "@/lib/features/reviews/loaders";
 import { loadPinned } from "@/lib/features/rubric-pins/loaders";
 import { LOCALE } from "@/lib/format/locale";
 
@@ -24,6 +26,7 @@ export default async function CompanySettingsPage({ params }: Props) {
   const { workspace, company: slug } = await params;
   const { company, mayWrite } = await loadCompany(workspace, slug);
   const { id, version, archivedAt, profile } = company;
+  const { terms, reviewers } = await loadReviewTerms(workspace, slug);
   const archived = archivedAt !== null;
   const { pinned, versions, mayPin } = await loadPinned(workspace, slug);
   return (
@@ -47,6 +50,16 @@ export default async function CompanySettingsPage({ params }: Props) {
         versions={versions.map((one) => ({ id: one.id, name: one.rubric.name }))}
         mayPin={mayPin}
       />
+      <section aria-labelledby="reviews" className="mt-12">
+        <SectionHead id="reviews">Quarterly review</SectionHead>
+        <TermsForm
+          workspace={workspace}
+          companyId={id}
+          given={terms}
+          reviewers={reviewers}
+          mayWrite={mayWrite}
+        />
+      </section>
       <section aria-labelledby="file" className="mt-12">
         <SectionHead id="file">As one file</SectionHead>
         <p className="mt-4 mb-3.5 max-w-120 text-small text-ink-2">
