@@ -12,7 +12,7 @@ import { outcomeWords } from "@/lib/format/outcome";
 import { quarterLabel } from "@/lib/format/quarter";
 import { quoted } from "@/lib/format/quoted";
 import { changeWords, type SupposedReader } from "@/lib/format/supposed";
-import { countLine, type VerdictState, verdictState, verdictWord } from "@/lib/format/verdict";
+import { type VerdictState, verdictState, verdictWord } from "@/lib/format/verdict";
 import { noChangeSentence, oddsWithin } from "@/lib/format/when";
 
 /** The answers to a plan and to scenarios, as the loaders give them. */
@@ -109,7 +109,7 @@ export function scenarioAnswer(
     verdict: {
       state: verdictState(evaluation),
       word: verdictWord(evaluation),
-      note: countLine(evaluation),
+      note: `${evaluation.conditionsMet} of ${evaluation.conditions.length} conditions met`,
     },
     likely: capitalised(outcomeWords(forecast, locale)),
     cautious: cautiousWords(forecast),

@@ -5,7 +5,6 @@ import { useState } from "react";
 import { StatusMark } from "@/components/ui/status-mark";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { LinkButton } from "@/components/ui/link-button";
 import { Menu } from "@/components/ui/menu";
 import { SectionHead } from "@/components/ui/section-head";
 import { VERDICT_SHAPES } from "@/components/verdict/verdict-shape";
@@ -150,7 +149,7 @@ interface RowProps {
 function Row({ row, isChosen, onChoose, children }: RowProps) {
   const { name, href, scenario, made, lines, verdict, likely, cautious, odds } = row;
   return (
-    <li className="grid gap-x-6 gap-y-2 border-b border-rule py-3 text-small desktop:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_9.5rem_9rem_13rem]">
+    <li className="grid gap-x-6 gap-y-2 border-b border-rule py-3 text-small desktop:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_10rem_9rem_11.5rem]">
       <div className="min-w-0">
         <h3 className="text-body font-semibold">
           <Link href={href}>{name}</Link>
@@ -165,7 +164,7 @@ function Row({ row, isChosen, onChoose, children }: RowProps) {
         <StatusMark status={VERDICT_SHAPES[verdict.state]} calm>
           {verdict.word}
         </StatusMark>
-        <p className="text-micro text-ink-3">{verdict.note}, were it all done today</p>
+        <p className="text-micro text-ink-3">{verdict.note}, were it all done</p>
       </div>
       <div className="tabular">
         <p className="font-semibold">{likely}</p>
@@ -174,7 +173,7 @@ function Row({ row, isChosen, onChoose, children }: RowProps) {
           <span className="block">{odds}</span>
         </p>
       </div>
-      <div className="flex flex-wrap items-start gap-2 desktop:justify-end">
+      <div className="flex flex-wrap items-start gap-3 desktop:justify-end">
         <Checkbox
           label="Compare"
           aria-label={`Compare ${name}`}
@@ -182,9 +181,6 @@ function Row({ row, isChosen, onChoose, children }: RowProps) {
           onChange={(event) => onChoose(event.target.checked)}
           className="print:hidden"
         />
-        <LinkButton href={href} aria-label={`Open ${name} in What-if`}>
-          Open
-        </LinkButton>
         {children}
       </div>
     </li>

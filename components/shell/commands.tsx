@@ -30,8 +30,8 @@ export function useOfferedCommands(): readonly Command[] {
   return useSyncExternalStore(board.watch, board.all, board.all);
 }
 
-const TYPED_IN = "input, textarea, select, [contenteditable]";
-const PRESSED = "button, a, summary";
+const TYPED_IN = "input:not([type=range]), textarea, select, [contenteditable]";
+const PRESSED = "button, a, summary, input[type=range]";
 
 /** Whether a key belongs to the control that has the focus. */
 function isTaken({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {

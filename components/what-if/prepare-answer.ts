@@ -9,7 +9,6 @@ import { capitalised } from "@/lib/format/count";
 import type { DatedWords } from "@/lib/format/dated-words";
 import { changeWords, supposedSentence, type SupposedReader } from "@/lib/format/supposed";
 import { titleRangeName } from "@/lib/format/title";
-import { countLine } from "@/lib/format/verdict";
 
 interface AnswerInput {
   readonly planned: Supposed;
@@ -53,7 +52,7 @@ export function prepareAnswer(input: AnswerInput): AnswerView {
       {
         term: "Were it all done today",
         value: titleRangeName(evaluation.verdict, locale),
-        note: countLine(evaluation),
+        note: `${evaluation.conditionsMet} of ${evaluation.conditions.length} conditions met`,
       },
     ],
     when: prepareWhen({ evaluation, forecast }, { today, locale }),

@@ -12,13 +12,17 @@ export interface SensitivityRow {
 }
 
 export interface SensitivityView {
-  /** Those that move something, most first. */
+  /** Those that move most, most first. */
   readonly rows: readonly SensitivityRow[];
+  /** Those that move something, but less. */
+  readonly more: readonly SensitivityRow[];
   /** How many levers move nothing. */
   readonly others: number;
   /** The longest bar, in quarters; at least 1. */
   readonly longest: number;
 }
+
+const MOST_SHOWN = 8;
 
 const sizeOf = ({ quarters, odds }: Sensitivity): number =>
   Math.abs(quarters ?? 0) + Math.abs(odds);
@@ -36,7 +40,8 @@ export function prepareSensitivities(
     quarters: one.quarters ?? 0,
   }));
   return {
-    rows,
+    rows: rows.slice(0, MOST_SHOWN),
+    more: rows.slice(MOST_SHOWN),
     others: found.length - felt.length,
     longest: Math.max(1, ...rows.map(({ quarters }) => Math.abs(quarters))),
   };

@@ -34,6 +34,18 @@ export function SensitivityBars({ view, isSettled, hasForecast }: SensitivityBar
           ))}
         </ul>
       )}
+      {hasForecast && view !== null && view.more.length > 0 && (
+        <details className="pt-2.5 text-small">
+          <summary className="w-fit py-[11px] text-ink-3 hover:text-ink tablet:py-0">
+            {counted(view.more.length, "lever moves", "levers move", LOCALE)} less
+          </summary>
+          <ul>
+            {view.more.map((row) => (
+              <Row key={row.key} row={row} longest={view.longest} />
+            ))}
+          </ul>
+        </details>
+      )}
       {hasForecast && view !== null && view.rows.length > 0 && view.others > 0 && (
         <p className="pt-2.5 text-micro text-ink-3">
           {counted(view.others, "other lever moves", "other levers move", LOCALE)} nothing.
@@ -52,7 +64,7 @@ function Row({ row, longest }: RowProps) {
   const { lever, effect, quarters } = row;
   const width = `${(50 * Math.abs(quarters)) / longest}%`;
   return (
-    <li className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-2 tablet:grid-cols-[minmax(0,1fr)_7rem_8.5rem]">
+    <li className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-2 tablet:grid-cols-[minmax(0,1fr)_5.5rem_8rem]">
       <span className="min-w-0">{lever}</span>
       <span aria-hidden="true" className="relative h-2.5 max-tablet:order-last">
         <span className="absolute inset-y-[-3px] left-1/2 w-px bg-ink-3" />

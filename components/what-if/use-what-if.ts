@@ -41,6 +41,8 @@ export function useWhatIf({ question, assumptions: start, opened, root }: Starte
   const inForce = question.rubric.parameters;
   const changes = useMemo(() => changesOf(planned, present, inForce), [planned, present, inForce]);
 
+  const reset = useCallback(() => pull("reset all", planned, performance.now()), [pull, planned]);
+
   const href = whatIfHref(root, present, planned, opened);
   useEffect(() => {
     const timer = setTimeout(() => window.history.replaceState(null, "", href), ADDRESS_MS);
@@ -56,6 +58,8 @@ export function useWhatIf({ question, assumptions: start, opened, root }: Starte
     changes,
     href,
     pull,
+    /** Null where there is nothing to undo, or to reset. */
     undo: past.length === 0 ? null : undo,
+    reset: changes.length === 0 ? null : reset,
   };
 }

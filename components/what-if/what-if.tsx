@@ -29,6 +29,7 @@ import { SupposedList } from "./supposed-list";
 import { useChartsRead } from "./use-charts-read";
 import { useSensitivities } from "./use-sensitivities";
 import { useWhatIf } from "./use-what-if";
+import { useWhatIfCommands } from "./use-what-if-commands";
 import { WhatIfTools } from "./what-if-tools";
 
 interface WhatIfProps {
@@ -76,39 +77,44 @@ export function WhatIf(props: WhatIfProps) {
     milestoneColumn({ key, name, href: null, ...one }, reader);
   const isChanged =
     opened !== null && changesOf(opened.assumptions, assumptions, inForce).length > 0;
+  useWhatIfCommands(whatIf.undo, whatIf.reset);
   const { before, date, after } = answer.sentence;
   const nextQuarter = shift(quarterOf(today, fiscalYearStartMonth), 1);
 
   return (
     <>
-      <PageSentence
-        over={
-          <Overline>
-            <span>What-if from the close of {quarterLabel(question.quarter)}</span>
-            {opened !== null && (
-              <span>
-                {opened.name}
-                {isChanged && ", changed"}
-              </span>
-            )}
-            {isReading && <span>Reading the chart…</span>}
-          </Overline>
-        }
-      >
-        {before}
-        {date !== null && <em className="whitespace-nowrap">{date}</em>}
-        {after}
-      </PageSentence>
+      <div className="min-h-40 tablet:min-h-27">
+        <PageSentence
+          over={
+            <Overline>
+              <span>What-if from the close of {quarterLabel(question.quarter)}</span>
+              {opened !== null && (
+                <span>
+                  {opened.name}
+                  {isChanged && ", changed"}
+                </span>
+              )}
+              {isReading && <span>Reading the chart…</span>}
+            </Overline>
+          }
+        >
+          {before}
+          {date !== null && <em className="whitespace-nowrap">{date}</em>}
+          {after}
+        </PageSentence>
+      </div>
       <div className="mt-5">
         <WhatIfTools
           {...{ workspace, companyId, root, mayWrite, assumptions, opened, isChanged, href }}
           quarter={question.quarter}
           undo={whatIf.undo}
-          reset={changes.length === 0 ? null : () => pull("reset all", planned, performance.now())}
+          reset={whatIf.reset}
         />
       </div>
-      <SupposedList {...{ changes, assumptions, planned, inForce, reader, pull }} />
-      <Figures figures={answer.figures} />
+      {/* Held open, so that no lever moves away from under a hand. */}
+      <div className="tablet:min-h-34">
+        <Figures figures={answer.figures} />
+      </div>
       <div className="mt-8 grid gap-10 desktop:grid-cols-[minmax(0,1fr)_416px] desktop:gap-14">
         <div className="grid min-w-0 content-start gap-8">
           <LiveAnswer planned={whatIf.asPlanned.forecast} supposed={supposed.forecast} />
@@ -126,6 +132,7 @@ export function WhatIf(props: WhatIfProps) {
           <RuleLevers {...{ assumptions, inForce, pull }} />
         </div>
         <div className="grid min-w-0 content-start gap-10">
+          <SupposedList {...{ changes, assumptions, planned, inForce, reader, pull }} />
           <AnswerAside when={answer.when} />
           <SensitivityBars
             view={

@@ -4,6 +4,7 @@ import { counted, inDigits } from "./count.ts";
 import { decisionName } from "./decision.ts";
 import { motionLabel } from "./motion.ts";
 import { parameterName, parameterValue } from "./parameter.ts";
+import { definitionName, readingName } from "./robustness.ts";
 import { MINUS, NO_BREAK } from "./space.ts";
 import { signedPoints, type SupposedReader } from "./supposed.ts";
 
@@ -13,12 +14,9 @@ export function leverWords(lever: Lever, { locale, nameOf }: SupposedReader): st
     case "growth":
       return `${motionLabel(lever.motion)} ${signedPoints(lever.basisPoints, locale)}${NO_BREAK}points`;
     case "definition":
+      return `Definition: ${definitionName(lever.definition).toLowerCase()}`;
     case "reading":
-      return parameterValue(
-        lever.kind,
-        lever.kind === "reading" ? lever.reading : lever.definition,
-        locale,
-      );
+      return `Reading: ${readingName(lever.reading).toLowerCase()}`;
     case "threshold":
       return `${parameterName(lever.threshold)}: ${parameterValue(lever.threshold, lever.value, locale)}`;
     case "decision": {

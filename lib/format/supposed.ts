@@ -21,9 +21,11 @@ export interface SupposedReader {
 
 const POINT = 100;
 
-/** `+20`, `−7.5`: basis points as points with their sign. */
-export const signedPoints = (basisPoints: number, locale: string): string =>
-  `${basisPoints < 0 ? MINUS : "+"}${inDigits(Math.abs(basisPoints) / POINT, locale)}`;
+/** `+20`, `−7.5`, `0`: basis points as points with their sign. */
+export function signedPoints(basisPoints: number, locale: string): string {
+  const sign = basisPoints === 0 ? "" : basisPoints < 0 ? MINUS : "+";
+  return `${sign}${inDigits(Math.abs(basisPoints) / POINT, locale)}`;
+}
 
 /** `+12 %`: basis points to the nearest per cent, with their sign. */
 export const signedPercent = (basisPoints: number, locale: string): string =>
@@ -42,18 +44,29 @@ function growthWords(change: Extract<Change, { kind: "growth" }>, locale: string
   return `${name} growing ${pointsAYear(to, locale)} ${to > 0 ? "faster" : "slower"}`;
 }
 
+/** What is decided, as the beginning of a phrase. */
+const subjectWords = (decision: Decision, nameOf: ChartNames): string =>
+  decision.kind === "chart"
+    ? `${quoted(nameOf(decision.chart) ?? decision.chart)} adopted`
+    : quoted(decisionName(decision, nameOf));
+
 function decisionWords(
   before: Decision | null,
   after: Decision | null,
   { locale, nameOf }: SupposedReader,
 ): string {
-  const [decision] = [after, before].filter((one) => one !== null);
-  const name = decision === undefined ? "" : quoted(decisionName(decision, nameOf));
-  if (after === null) return `${name} left out`;
-  if (before !== null && before.on === after.on) {
-    return before.state === after.state ? `${name} by ${after.owner}` : `${name} ${after.state}`;
+  if (after === null) {
+    if (before === null) return "nothing else";
+    return before.kind === "chart"
+      ? `${quoted(nameOf(before.chart) ?? before.chart)} not adopted`
+      : `${subjectWords(before, nameOf)} left out`;
   }
-  return `${name} on ${dateLabel(after.on, locale)}`;
+  const subject = subjectWords(after, nameOf);
+  if (before === null || before.on !== after.on)
+    return `${subject} on ${dateLabel(after.on, locale)}`;
+  return before.state === after.state
+    ? `${subject} by ${after.owner}`
+    : `${subject}, ${after.state}`;
 }
 
 /** One thing supposed, to follow "with": `partner resale growing 20 points a year faster`. */
