@@ -3,25 +3,12 @@ import { quarter } from "@/lib/domain/quarter";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import { newId } from "@/lib/server/ids";
 import { dossier, FILE, KEPT, MAPPING, PROFILE, SHEET, THIRD } from "./isolation-world";
+import { TIME_CALLS } from "./isolation-time-calls";
 import { type Call, WORKSPACE_CALLS } from "./isolation-workspace-calls";
 import { day, position } from "./sample-record";
 
 const today = day("2026-11-22");
-const SUPPOSED = {
-  name: "Another",
-  note: null,
-  assumptions: { growth: {}, parameters: {}, decisions: [], counted: "committed" },
-};
 const WORDS = { name: "Another", description: null, effectiveFrom: day("2027-01-01") };
-
-const PRESENTS = {
-  kind: "fact",
-  fact: "board.presenter",
-  value: "directly",
-  on: day("2027-02-01"),
-  state: "committed",
-  owner: "CEO",
-};
 
 function retitled() {
   const before = position("vp", "ceo", "vp", { title: "VP Partnerships" });
@@ -33,6 +20,7 @@ function retitled() {
 
 export const CALLS: Readonly<Record<string, Call>> = {
   ...WORKSPACE_CALLS,
+  ...TIME_CALLS,
   "chart-copies/mutations.proposeChart": {
     input: ({ companyId, chartId }) => ({ companyId, from: chartId, ...WORDS }),
   },
@@ -136,25 +124,13 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "companies/mutations.archiveCompany": {
     input: ({ companyId }) => ({ companyId, version: 1, archived: true }),
   },
-  "decisions/data.readPlan": { input: ({ companyId }) => ({ companyId }) },
-  "decisions/mutations.planDecision": {
-    input: ({ companyId }) => ({ companyId, decision: PRESENTS }),
-  },
-  "decisions/mutations.changeDecision": {
-    input: ({ companyId, decisionId }) => ({
-      companyId,
-      decisionId,
-      version: 1,
-      decision: PRESENTS,
-    }),
-  },
-  "decisions/mutations.withdrawDecision": {
-    input: ({ companyId, decisionId }) => ({ companyId, decisionId, version: 1, withdrawn: true }),
-  },
   "dossier/data.readStoredDossier": { input: ({ companyId }) => ({ companyId }) },
   "dossier/mutations.importDossier": { input: () => dossier(), ownOnly: true },
   "evaluations/data.readCompanyHistory": { input: ({ companyId }) => ({ companyId, today }) },
-  "evaluations/data.readJudging": {
+  "evaluations/data.readTimeline": {
+    input: ({ companyId }) => ({ companyId, today, known: "then" }),
+  },
+  "judging/data.readJudging": {
     input: ({ companyId }) => ({ companyId, profile: PROFILE, inForceKey: "first", today }),
   },
   "evaluations/data.readPortfolio": { input: () => ({ today }), ownOnly: true },
@@ -199,64 +175,6 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "imports/mutations.undoRevenueImport": {
     input: ({ companyId, importId }) => ({ companyId, importId, version: 1, reason: null }),
   },
-  "review-answers/mutations.adoptDecision": {
-    input: ({ reviewed }) => ({ ...reviewed, version: 1, rater: "CEO" }),
-  },
-  "review-answers/mutations.answerFact": {
-    input: ({ reviewed }) => ({
-      ...reviewed,
-      version: 2,
-      fact: "seat.kind",
-      value: "ceremonial",
-      since: null,
-      rater: "CFO",
-      evidence: [],
-    }),
-  },
-  "review-answers/mutations.confirmItem": {
-    input: ({ reviewed }) => ({ ...reviewed, version: 2, item: "chart" }),
-  },
-  "review-answers/mutations.keepItems": {
-    input: ({ reviewed }) => ({ ...reviewed, items: [{ item: "chart", version: 2 }] }),
-  },
-  "reviews/data.readReviewQuarters": { input: ({ companyId }) => ({ companyId, today }) },
-  "reviews/data.readReviewedQuarter": {
-    input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 1) }),
-  },
-  "reviews/mutations.assignItem": {
-    input: ({ reviewed }) => ({
-      ...reviewed,
-      version: 2,
-      item: "chart",
-      assigneeId: null,
-      dueOn: today,
-    }),
-  },
-  "reviews/mutations.assignReview": {
-    input: ({ reviewed }) => ({ ...reviewed, version: 1, ownerId: null, dueOn: today }),
-  },
-  "reviews/mutations.closeReview": {
-    input: ({ reviewed }) => ({ ...reviewed, version: 1, quarter: quarter(2026, 1) }),
-  },
-  "reviews/mutations.openReview": {
-    input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 2) }),
-  },
-  "reviews/mutations.reopenReview": {
-    input: ({ closedCompanyId: companyId }) => ({
-      companyId,
-      quarter: quarter(2026, 1),
-      reason: "A line was missing",
-    }),
-  },
-  "reviews/data.readReviewTerms": { input: ({ companyId }) => ({ companyId }) },
-  "reviews/mutations.setReviewTerms": {
-    input: ({ companyId }) => ({
-      companyId,
-      seen: { ownerId: null, dueDays: 21 },
-      terms: { ownerId: null, dueDays: 14 },
-    }),
-  },
-  "reviews/mutations.setAsideReview": { input: ({ reviewed }) => ({ ...reviewed, version: 1 }) },
   "revenue/data.readRevenue": { input: ({ companyId }) => ({ companyId }) },
   "revenue/mutations.saveRevenueCells": {
     input: ({ companyId }) => ({
@@ -324,19 +242,6 @@ export const CALLS: Readonly<Record<string, Call>> = {
   "rubrics/data.listVersions": { input: () => undefined, ownOnly: true },
   "rubrics/data.readPins": { input: ({ companyId }) => ({ companyId }) },
   "rubrics/data.readRubric": { input: ({ rubricId }) => ({ versionId: rubricId }) },
-  "scenarios/data.readScenarios": { input: ({ companyId }) => ({ companyId }) },
-  "scenarios/mutations.createScenario": {
-    input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 4), ...SUPPOSED }),
-  },
-  "scenarios/mutations.changeScenario": {
-    input: ({ companyId, scenarioId }) => ({ companyId, scenarioId, version: 1, ...SUPPOSED }),
-  },
-  "scenarios/mutations.duplicateScenario": {
-    input: ({ companyId, scenarioId }) => ({ companyId, scenarioId, name: "Another" }),
-  },
-  "scenarios/mutations.archiveScenario": {
-    input: ({ companyId, scenarioId }) => ({ companyId, scenarioId, version: 1, archived: true }),
-  },
   "verdicts/data.readVerdict": {
     input: ({ companyId }) => ({
       companyId,

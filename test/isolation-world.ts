@@ -9,6 +9,7 @@ import { importDossier } from "@/lib/features/dossier/mutations";
 import { beginDraft, publishDraft } from "@/lib/features/rubric-drafts/mutations";
 import { keepFile } from "@/lib/features/files/mutations";
 import { previewRevenueImport } from "@/lib/features/imports/data";
+import { draftLetter } from "@/lib/features/letters/mutations";
 import { importRevenue } from "@/lib/features/imports/mutations";
 import { createScenario } from "@/lib/features/scenarios/mutations";
 import { tellIn } from "@/lib/server/notice-rows";
@@ -130,6 +131,8 @@ export interface World extends Workspace {
   readonly reviewed: ReviewedCompany & { readonly decisionId: string };
   /** A company whose first quarter of 2026 is closed. */
   readonly closedCompanyId: string;
+  /** A draft about that quarter. */
+  readonly letterId: string;
 }
 
 async function underReview(scope: Scope): Promise<World["reviewed"]> {
@@ -143,6 +146,13 @@ async function closed(scope: Scope): Promise<string> {
   const reviewed = await reviewedCompany(scope);
   await closeQuarter(scope, reviewed);
   return reviewed.companyId;
+}
+
+async function writtenTo(scope: Scope) {
+  const closedCompanyId = await closed(scope);
+  const letter = { companyId: closedCompanyId, quarter: quarter(2026, 1) };
+  const { letterId } = await draftLetter(scope, letter);
+  return { closedCompanyId, letterId };
 }
 
 /** A notice about the company. */
@@ -195,7 +205,7 @@ export async function makeWorld(): Promise<World> {
     rubricId: await published(scope),
     digest: again.digest,
     reviewed: await underReview(scope),
-    closedCompanyId: await closed(scope),
+    ...(await writtenTo(scope)),
   };
 }
 
