@@ -1,12 +1,11 @@
 import type { Answer } from "@/lib/domain/close/answer";
-import type { FactId, FactValue } from "@/lib/domain/evaluation/facts";
 import type { IsoDate } from "@/lib/domain/quarter";
 import type { AnswerEffect, TriedAnswer } from "@/lib/domain/review/answer-effect";
 import { isFactItem } from "@/lib/domain/review/item";
 import { daysLate } from "@/lib/domain/review/late";
 import type { OpenReview } from "@/lib/features/reviews/schema";
 import { conditionName, conditionShort } from "@/lib/format/condition";
-import { capitalised, counted } from "@/lib/format/count";
+import { capitalised, counted, inWords } from "@/lib/format/count";
 import type { DatedWords } from "@/lib/format/dated-words";
 import { factAnswer, factName } from "@/lib/format/fact";
 import { quarterLabel } from "@/lib/format/quarter";
@@ -17,7 +16,6 @@ import { verdictWithDate } from "@/lib/format/when-verdict";
 import { isOpen } from "./review-state";
 
 export interface EffectRow {
-  readonly id: FactId;
   readonly answer: string;
   readonly effect: string;
   /** Whether something would be lost or won by it. */
@@ -71,10 +69,24 @@ function effectWords(effect: AnswerEffect): string {
   }
 }
 
-function triedWords(fact: FactId, value: FactValue | null, effect: AnswerEffect): string {
-  if (effect.kind === "nothing") return factName(fact);
-  const answer = value === null ? "unknown" : quoted(factAnswer(fact, value));
-  return `${factName(fact)}: ${answer}`;
+/** What the answers that move something would move, and how many move nothing. */
+function effectRows(tried: readonly TriedAnswer[], locale: string): readonly EffectRow[] {
+  const telling = tried.filter(({ effect }) => effect.kind !== "nothing");
+  const rows = telling.map(({ fact, value, effect }) => {
+    const answer = value === null ? "unknown" : quoted(factAnswer(fact, value));
+    return {
+      answer: `${factName(fact)}: ${answer}`,
+      effect: effectWords(effect),
+      isTelling: true,
+    };
+  });
+  const rest = tried.filter(({ effect }) => effect.kind === "nothing");
+  const [only] = rest;
+  if (only === undefined) return rows;
+  const others = telling.length === 0 ? "All" : "The other";
+  const answer =
+    rest.length === 1 ? factName(only.fact) : `${others} ${inWords(rest.length, locale)}`;
+  return [...rows, { answer, effect: "Nothing", isTelling: false }];
 }
 
 function progressOf({ review, today, locale }: RailGiven): RailView["progress"] {
@@ -121,12 +133,7 @@ export function prepareRail(given: RailGiven): RailView {
       };
     }),
     progress: progressOf(given),
-    effects: tried.map(({ fact, value, effect }) => ({
-      id: fact,
-      answer: triedWords(fact, value, effect),
-      effect: effectWords(effect),
-      isTelling: effect.kind !== "nothing",
-    })),
+    effects: effectRows(tried, locale),
     reason: reasonOf(given),
   };
 }

@@ -156,7 +156,9 @@ export function QuestionForm(props: QuestionFormProps) {
       </div>
       <p className="mt-1 text-small text-ink-2">{question.carried}</p>
       <RaterList question={question} />
-      <EvidenceList evidence={question.evidence} />
+      <div className="text-small">
+        <EvidenceList evidence={question.evidence} />
+      </div>
       <AnswerChoices
         legend={question.question}
         choices={question.choices}

@@ -66,9 +66,9 @@ export function ReviewRail({ view, close }: ReviewRailProps) {
         <section className="mt-6.5">
           <SectionHead>What your answers can move</SectionHead>
           <ul>
-            {effects.map(({ id, answer, effect, isTelling }) => (
+            {effects.map(({ answer, effect, isTelling }) => (
               <li
-                key={id}
+                key={answer}
                 className="flex justify-between gap-4 border-b border-rule py-[11px] last:border-0"
               >
                 <span>{answer}</span>
