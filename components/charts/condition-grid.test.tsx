@@ -1,17 +1,19 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { ConditionGrid } from "./condition-grid.tsx";
-import { type ConditionGridModel, yearSpans } from "./condition-grid-model.ts";
+import { type ConditionGridModel, type GridQuarter, yearSpans } from "./condition-grid-model.ts";
 
 afterEach(cleanup);
 
-const quarters = ["FY26 Q3", "FY26 Q4", "FY27 Q1"].map((key) => ({
+const quarters: GridQuarter[] = ["FY26 Q3", "FY26 Q4", "FY27 Q1", "FY27 Q2"].map((key, at) => ({
   key,
   year: key.slice(0, 4),
   short: key.slice(5),
   days: "three months",
-  closed: key !== "FY27 Q1",
+  stands: (["closed", "restated", "open", "ahead"] as const)[at] ?? "open",
 }));
+
+const seen = { kind: "status", was: null, slipped: false, href: "#" } as const;
 
 const model: ConditionGridModel = {
   caption: "Conditions by quarter",
@@ -20,32 +22,54 @@ const model: ConditionGridModel = {
     {
       name: "Organisation size",
       note: "Fact",
-      cells: [null, { status: "met", slipped: false }, { status: "unknown", slipped: true }],
+      cells: [
+        null,
+        { ...seen, status: "met", was: "unknown" },
+        { ...seen, status: "unknown", slipped: true },
+        { kind: "due", text: "2 Aug", words: "A chart comes into force on 2 Aug 2027" },
+      ],
     },
   ],
   total: {
     name: "Conditions met",
     note: "Title justified",
-    cells: [null, { count: "1", title: "VP" }, { count: "0", title: "VP" }],
+    cells: [
+      null,
+      { count: "1", title: "VP", marked: false },
+      { count: "0", title: "VP", marked: false },
+      { count: "58 %", title: "Likely", marked: true },
+    ],
   },
+  rules: [{ label: "Standard rules", from: "FY26 Q3", quarters: 3 }],
 };
 
-it("says each state in words, a slip back and nothing recorded among them", () => {
+it("says each state in words, a slip back, what a close said and a day to come among them", () => {
   render(<ConditionGrid model={model} />);
   const row = screen.getByRole("row", { name: /Organisation size/ });
   const words = [...row.querySelectorAll("td")].map((cell) => cell.textContent);
-  expect(words).toEqual(["–Nothing recorded", "Met", "Unknown, slipped back"]);
+  expect(words).toEqual([
+    "–Nothing recorded",
+    "Metwas unknown",
+    "Unknown, slipped back",
+    "2 AugA chart comes into force on 2 Aug 2027",
+  ]);
 });
 
 it("names each column by its year and quarter", () => {
   render(<ConditionGrid model={model} />);
-  expect(screen.getByRole("columnheader", { name: "FY26 Q4, closed" })).toBeTruthy();
-  expect(screen.getByRole("columnheader", { name: "FY27 Q1" })).toBeTruthy();
+  for (const name of [
+    "FY26 Q3, closed",
+    "FY26 Q4, closed, restated since",
+    "FY27 Q1",
+    "FY27 Q2, forecast",
+  ]) {
+    expect(screen.getByRole("columnheader", { name })).toBeTruthy();
+  }
 });
 
 it("writes each fiscal year once over its quarters", () => {
   expect(yearSpans(quarters)).toEqual([
-    { year: "FY26", first: "FY26 Q3", count: 2 },
-    { year: "FY27", first: "FY27 Q1", count: 1 },
+    { year: "FY26", first: "FY26 Q3", count: 2, isAhead: false },
+    { year: "FY27", first: "FY27 Q1", count: 2, isAhead: false },
   ]);
 });

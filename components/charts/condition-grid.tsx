@@ -1,30 +1,32 @@
-import type { CSSProperties } from "react";
-import { type ConditionGridModel, yearSpans } from "@/components/charts/condition-grid-model";
+import { type CSSProperties, Fragment } from "react";
 import { ConditionCell } from "@/components/charts/condition-cell";
+import { type ConditionGridModel, yearSpans } from "@/components/charts/condition-grid-model";
+import {
+  NameOnPhone,
+  QuarterHead,
+  RowName,
+  RulesFoot,
+  TotalCell,
+} from "@/components/charts/condition-grid-parts";
 import { classes } from "@/components/ui/classes";
 import { ScrollRegion } from "@/components/ui/scroll-region";
-import { StatusShape } from "@/components/ui/status-shape";
 
-const HEAD = "sticky left-0 z-1 bg-paper py-1.5 pr-3 text-left align-middle";
-const YEAR_EDGE = "border-l border-l-rule-2";
-
-/** Room for the names, and for each quarter no less than its longest word. */
+/** Room for the names, and for each quarter no less than its longest word; on a phone eight at a time. */
 const widthFor = (quarters: number): CSSProperties => ({
-  minWidth: `calc(var(--names) + ${quarters} * 61px)`,
+  minWidth: `calc(var(--names) + ${quarters} * var(--quarter))`,
 });
 
 /** Conditions by quarter. Where it is too wide it scrolls under its names, the latest quarters first. */
 export function ConditionGrid({ model }: { readonly model: ConditionGridModel }) {
-  const { quarters, rows, total } = model;
+  const { quarters, rows, total, rules } = model;
   const starts = new Set(yearSpans(quarters).map((span) => span.first));
-  const edge = (key: string) => starts.has(key) && YEAR_EDGE;
-
+  const lastSeen = quarters.findLastIndex(({ stands }) => stands !== "ahead");
   return (
     // Right-to-left only here, so that a scrolling grid opens at its end without a script.
-    <ScrollRegion className="[direction:rtl] [--names:106px] tablet:[--names:176px]">
+    <ScrollRegion className="[--names:0px] [--quarter:calc((100vw-40px)/8)] [direction:rtl] tablet:[--names:176px] tablet:[--quarter:61px]">
       <table
         style={widthFor(quarters.length)}
-        className="w-full table-fixed print:min-w-0! border-separate border-spacing-0 text-small [direction:ltr]"
+        className="w-full table-fixed border-separate border-spacing-0 text-small [direction:ltr] print:min-w-0!"
       >
         <caption className="sr-only">{model.caption}</caption>
         <colgroup>
@@ -33,7 +35,11 @@ export function ConditionGrid({ model }: { readonly model: ConditionGridModel })
         </colgroup>
         <thead className="text-micro text-ink-3">
           <tr>
-            <th scope="col" rowSpan={2} className={classes(HEAD, "border-b border-b-ink")}>
+            <th
+              scope="col"
+              rowSpan={2}
+              className="sticky left-0 z-1 border-b border-b-ink bg-paper"
+            >
               <span className="sr-only">Condition</span>
             </th>
             {yearSpans(quarters).map((span) => (
@@ -41,7 +47,10 @@ export function ConditionGrid({ model }: { readonly model: ConditionGridModel })
                 key={span.first}
                 scope="colgroup"
                 colSpan={span.count}
-                className={classes("pl-2 font-semibold text-ink", YEAR_EDGE)}
+                className={classes(
+                  "border-l border-l-rule-2 pl-2 text-left font-semibold whitespace-nowrap text-ink",
+                  span.isAhead && "bg-canvas",
+                )}
               >
                 <span className="sticky left-[calc(var(--names)+8px)]">{span.year}</span>
               </th>
@@ -49,80 +58,48 @@ export function ConditionGrid({ model }: { readonly model: ConditionGridModel })
           </tr>
           <tr>
             {quarters.map((quarter, index) => (
-              <th
+              <QuarterHead
                 key={quarter.key}
-                scope="col"
-                title={`${quarter.key}: ${quarter.days}`}
-                className={classes(
-                  "border-b border-b-ink pt-[3px] pb-[7px] text-center",
-                  index === quarters.length - 1 && "font-semibold text-ink",
-                  edge(quarter.key),
-                )}
-              >
-                <span className="sr-only">
-                  {quarter.closed ? `${quarter.key}, closed` : quarter.key}
-                </span>
-                <span aria-hidden="true" className="inline-flex items-center gap-[5px]">
-                  {quarter.short}
-                  {quarter.closed && (
-                    <span className="scale-75 opacity-55">
-                      <StatusShape status="closed" />
-                    </span>
-                  )}
-                </span>
-              </th>
+                quarter={quarter}
+                startsYear={starts.has(quarter.key)}
+                isLatest={index === lastSeen}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.name}>
-              <RowName name={row.name} note={row.note} />
-              {quarters.map((quarter, index) => (
-                <ConditionCell
-                  key={quarter.key}
-                  cell={row.cells[index] ?? null}
-                  title={`${row.name}, ${quarter.key}`}
-                  startsYear={starts.has(quarter.key)}
-                />
-              ))}
-            </tr>
+            <Fragment key={row.name}>
+              <NameOnPhone name={row.name} note={row.note} span={quarters.length + 1} />
+              <tr>
+                <RowName name={row.name} note={row.note} />
+                {quarters.map((quarter, index) => (
+                  <ConditionCell
+                    key={quarter.key}
+                    cell={row.cells[index] ?? null}
+                    title={`${row.name}, ${quarter.key}`}
+                    startsYear={starts.has(quarter.key)}
+                    isAhead={quarter.stands === "ahead"}
+                  />
+                ))}
+              </tr>
+            </Fragment>
           ))}
+          <NameOnPhone name={total.name} note={total.note} span={quarters.length + 1} />
           <tr className="tabular">
             <RowName name={total.name} note={total.note} last />
-            {quarters.map((quarter, index) => {
-              const cell = total.cells[index];
-              return (
-                <td
-                  key={quarter.key}
-                  className={classes("h-13 border-b border-b-ink text-center", edge(quarter.key))}
-                >
-                  <b className="block text-heading font-semibold">{cell?.count ?? "–"}</b>
-                  <span className="block text-cell text-ink-3">{cell?.title}</span>
-                </td>
-              );
-            })}
+            {quarters.map((quarter, index) => (
+              <TotalCell
+                key={quarter.key}
+                cell={total.cells[index] ?? null}
+                startsYear={starts.has(quarter.key)}
+                isAhead={quarter.stands === "ahead"}
+              />
+            ))}
           </tr>
         </tbody>
+        <RulesFoot rules={rules} />
       </table>
     </ScrollRegion>
-  );
-}
-
-interface RowNameProps {
-  readonly name: string;
-  readonly note: string;
-  readonly last?: boolean;
-}
-
-function RowName({ name, note, last = false }: RowNameProps) {
-  return (
-    <th
-      scope="row"
-      className={classes(HEAD, "border-b font-semibold", last ? "border-b-ink" : "border-b-rule")}
-    >
-      {name}
-      <span className="block text-micro font-normal text-ink-3">{note}</span>
-    </th>
   );
 }

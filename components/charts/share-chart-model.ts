@@ -16,6 +16,26 @@ export interface ShareSeries {
   readonly passedFrom?: number;
 }
 
+/** Where a share falls at one quarter; both are fractions of one, least and most. */
+export interface ShareBand {
+  /** Half of the futures. */
+  readonly inner: readonly [number, number];
+  /** 80 of 100. */
+  readonly outer: readonly [number, number];
+}
+
+/** The quarters to come, at the end of the others. */
+export interface ShareForecast {
+  /** The last quarter that is known; lines are dashed from here on. */
+  readonly from: number;
+  /** One for each quarter after it. */
+  readonly bands: readonly ShareBand[];
+  /** The same as words, for the table. */
+  readonly ranges: readonly string[];
+  /** The one thing to be pointed at: a quarter, with what happens over when. */
+  readonly mark: { readonly at: number; readonly what: string; readonly when: string } | null;
+}
+
 export interface ShareQuarter {
   /** "FY27 Q4" */
   readonly key: string;
@@ -38,4 +58,5 @@ export interface ShareChartModel {
   readonly series: readonly ShareSeries[];
   /** A straight line where a share of all revenue is asked for, in place of a rival. */
   readonly threshold?: { readonly share: number; readonly label: string };
+  readonly forecast?: ShareForecast;
 }

@@ -3,6 +3,7 @@ import type { ShareChartModel } from "@/components/charts/share-chart-model";
 import { ShareEnds } from "@/components/charts/share-ends";
 import { ShareQuarters } from "@/components/charts/share-quarters";
 import { ShareLines } from "@/components/charts/share-lines";
+import { ShareMark } from "@/components/charts/share-mark";
 import { PLOT, shareScale } from "@/components/charts/share-scale";
 import { ShareTable } from "@/components/charts/share-table";
 
@@ -12,6 +13,7 @@ const asPercent = (share: number) => Math.round(share * 100);
 
 /** Shares of revenue over quarters; its columns stand under those of a condition grid above it. */
 export function ShareChart({ model }: { readonly model: ShareChartModel }) {
+  const { quarters, forecast } = model;
   const scale = shareScale(model);
   const top = scale.lines.at(-1) ?? 0;
   return (
@@ -46,6 +48,14 @@ export function ShareChart({ model }: { readonly model: ShareChartModel }) {
           height={HEIGHT}
           className="overflow-visible"
         >
+          {forecast !== undefined && (
+            <rect
+              x={`${((forecast.from + 1) / quarters.length) * 100}%`}
+              width={`${(1 - (forecast.from + 1) / quarters.length) * 100}%`}
+              height={HEIGHT}
+              className="fill-canvas"
+            />
+          )}
           {scale.lines.map((share) => (
             <line
               key={share}
@@ -58,8 +68,9 @@ export function ShareChart({ model }: { readonly model: ShareChartModel }) {
           <ShareBreaks quarters={model.quarters} />
           <ShareLines model={model} scale={scale} />
           <ShareEnds model={model} scale={scale} />
+          {forecast !== undefined && <ShareMark model={model} forecast={forecast} scale={scale} />}
         </svg>
-        <ShareQuarters quarters={model.quarters} />
+        <ShareQuarters quarters={quarters} />
       </div>
       <ShareTable model={model} />
     </figure>

@@ -72,10 +72,14 @@ export function lineNames(model: ShareChartModel, scale: ShareScale): Placed[] {
   return all.map(({ label, look, at }, index) => ({ label, look, at, y: heights[index] ?? 0 }));
 }
 
-/** The value of each line at its last quarter; beside the dot where the line is that dot alone. */
-export function lineValues(model: ShareChartModel, scale: ShareScale) {
-  const ends = model.series.flatMap((one) =>
-    endOf(one, lastOf(one)).map((end) => ({ ...end, beside: firstOf(one) === end.at })),
+/** The value of each line at a quarter of its own; beside the dot where the line is that dot alone. */
+function valuesAt(
+  { series }: ShareChartModel,
+  scale: ShareScale,
+  placeOf: (one: ShareSeries) => number,
+) {
+  const ends = series.flatMap((one) =>
+    endOf(one, placeOf(one)).map((end) => ({ ...end, beside: firstOf(one) === end.at })),
   );
   const heights = aside(ends.map(({ point }) => scale.y(point.share)));
   return ends.map(({ label, look, at, point, beside }, index) => {
@@ -84,3 +88,15 @@ export function lineValues(model: ShareChartModel, scale: ShareScale) {
     return { label, look, at, text: point.text, beside, dotY, y };
   });
 }
+
+/** The value of each line at the last quarter that is known of it. */
+export const lineValues = (model: ShareChartModel, scale: ShareScale) =>
+  valuesAt(model, scale, ({ points }) =>
+    points
+      .slice(0, (model.forecast?.from ?? points.length) + 1)
+      .findLastIndex((one) => one !== null),
+  );
+
+/** The value of each line at the end of its forecast; empty without one. */
+export const forecastValues = (model: ShareChartModel, scale: ShareScale) =>
+  model.forecast === undefined ? [] : valuesAt(model, scale, lastOf);

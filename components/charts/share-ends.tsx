@@ -1,4 +1,4 @@
-import { lineNames, lineValues } from "@/components/charts/share-ends-place";
+import { forecastValues, lineNames, lineValues } from "@/components/charts/share-ends-place";
 import type { ShareChartModel, ShareSeries } from "@/components/charts/share-chart-model";
 import type { ShareScale } from "@/components/charts/share-scale";
 
@@ -13,7 +13,7 @@ interface ShareEndsProps {
   readonly scale: ShareScale;
 }
 
-/** Each line's name where it starts, its value where it ends, and a dot for a quarter on its own. */
+/** Each line's name where it starts, its value at the last close and at the end of the forecast, and a dot for a quarter on its own. */
 export function ShareEnds({ model, scale }: ShareEndsProps) {
   const x = (at: number) => `${((at + 0.5) / model.quarters.length) * 100}%`;
   return (
@@ -47,6 +47,11 @@ export function ShareEnds({ model, scale }: ShareEndsProps) {
             {text}
           </text>
         </g>
+      ))}
+      {forecastValues(model, scale).map(({ label, look, at, text, y }) => (
+        <text key={label} x={x(at)} y={y} textAnchor="end" className={`${RIM} ${WORDS[look]}`}>
+          {text}
+        </text>
       ))}
       {lineNames(model, scale).map(({ label, look, at, y }) => (
         <text key={label} x={x(at)} dx={-6} y={y} className={`${RIM} ${WORDS[look]}`}>

@@ -1,5 +1,6 @@
 import { line } from "d3-shape";
 import type { ShareChartModel, ShareSeries } from "@/components/charts/share-chart-model";
+import { ShareFan } from "@/components/charts/share-fan";
 import { PLOT, type ShareScale } from "@/components/charts/share-scale";
 
 interface Placed {
@@ -21,7 +22,7 @@ interface ShareLinesProps {
  * strokes keep their weight, so the chart is redrawn at every width and never scaled.
  */
 export function ShareLines({ model, scale }: ShareLinesProps) {
-  const { quarters, series, threshold } = model;
+  const { quarters, series, threshold, forecast } = model;
   const height = PLOT.above + PLOT.height;
   const path = line<Placed | null>(
     (point) => (point?.at ?? 0) + 0.5,
@@ -43,12 +44,14 @@ export function ShareLines({ model, scale }: ShareLinesProps) {
           className={STROKE.rival}
         />
       )}
+      {forecast !== undefined && <ShareFan model={model} forecast={forecast} scale={scale} />}
       {series.flatMap((one) =>
-        strokesOf(one).map(({ points, stroke }) => (
+        strokesOf(one, forecast?.from ?? quarters.length).map(({ points, stroke, dash }) => (
           <path
-            key={`${one.label} ${stroke}`}
+            key={`${one.label} ${stroke} ${dash ?? "solid"}`}
             d={path(points) ?? ""}
             strokeWidth={WIDTH[one.role]}
+            strokeDasharray={dash}
             vectorEffect="non-scaling-stroke"
             className={stroke}
           />
@@ -58,13 +61,18 @@ export function ShareLines({ model, scale }: ShareLinesProps) {
   );
 }
 
-/** A series in one colour, or in two where it passes within the chart. */
-function strokesOf({ points, role, passedFrom = points.length }: ShareSeries) {
+const DASH = { partner: "5 3", rival: "4 3" } as const;
+
+/** A series in one colour, or in two where it passes within the chart; what is to come is dashed. */
+function strokesOf({ points, role, passedFrom = points.length }: ShareSeries, from: number) {
   const placed = points.map((point, at): Placed | null =>
     point === null ? null : { share: point.share, at },
   );
+  const known = placed.slice(0, from + 1);
+  const last = passedFrom <= from ? "stroke-green" : STROKE[role];
   return [
-    { points: placed.slice(0, passedFrom + 1), stroke: STROKE[role] },
-    { points: placed.slice(passedFrom), stroke: "stroke-green" },
+    { points: known.slice(0, passedFrom + 1), stroke: STROKE[role] },
+    { points: known.slice(passedFrom), stroke: "stroke-green" },
+    { points: placed.slice(from), stroke: last, dash: DASH[role] },
   ].filter(({ points: part }) => part.some((point) => point !== null));
 }

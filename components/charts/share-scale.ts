@@ -13,9 +13,10 @@ export interface ShareScale {
 const STEPS = [0.05, 0.1, 0.2, 0.25, 0.5] as const;
 
 /** Shares start at zero and end at a round one, at or above the highest drawn. */
-export function shareScale({ series, threshold }: ShareChartModel): ShareScale {
+export function shareScale({ series, threshold, forecast }: ShareChartModel): ShareScale {
   const shares = series.flatMap(({ points }) => points.map((point) => point?.share ?? 0));
-  const highest = Math.max(0.05, threshold?.share ?? 0, ...shares);
+  const outer = forecast?.bands.map(({ outer: [, most] }) => most) ?? [];
+  const highest = Math.max(0.05, threshold?.share ?? 0, ...shares, ...outer);
   const step = STEPS.find((size) => highest <= size * 3) ?? Math.ceil(highest / 3);
   const lines = Array.from({ length: Math.ceil(highest / step - 1e-9) + 1 }, (_, i) => i * step);
   const top = step * (lines.length - 1);

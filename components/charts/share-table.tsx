@@ -3,6 +3,7 @@ import { Cell, ColumnHead, RowHead, Table } from "@/components/ui/table";
 
 /** The chart's figures, for who would rather read them. */
 export function ShareTable({ model }: { readonly model: ShareChartModel }) {
+  const { forecast } = model;
   return (
     <details className="mt-3 text-small print:hidden">
       <summary className="w-fit py-[11px] text-ink-3 tablet:py-0 hover:text-ink">
@@ -17,6 +18,7 @@ export function ShareTable({ model }: { readonly model: ShareChartModel }) {
                 {label}
               </ColumnHead>
             ))}
+            {forecast !== undefined && <ColumnHead num>80&nbsp;% of the futures</ColumnHead>}
           </tr>
         </thead>
         <tbody>
@@ -28,6 +30,9 @@ export function ShareTable({ model }: { readonly model: ShareChartModel }) {
                   {points[index]?.text ?? "No figure"}
                 </Cell>
               ))}
+              {forecast !== undefined && (
+                <Cell num>{forecast.ranges[index - forecast.from - 1] ?? "Known"}</Cell>
+              )}
             </tr>
           ))}
         </tbody>

@@ -14,7 +14,7 @@ import { spansOf } from "@/lib/domain/org/spans";
 import { positionAt } from "@/lib/domain/org/structure";
 import type { IsoDate } from "@/lib/domain/quarter";
 import type { ShownChart } from "@/lib/features/charts/schema";
-import type { Judging } from "@/lib/features/evaluations/schema";
+import type { Judging } from "@/lib/features/judging/schema";
 import { counted } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
 import type { ChartEditing } from "./chart-editing";

@@ -16,3 +16,7 @@ export function oddsLabel(odds: number, locale: string): string {
   if (odds < 0.01) return `under ${percent(1)}`;
   return percent(Math.floor(odds * 100 + NEAR));
 }
+
+/** The same for a cell: `58 %`, `>99 %`, `<1 %`. */
+export const oddsShort = (odds: number, locale: string): string =>
+  oddsLabel(odds, locale).replace("over ", ">").replace("under ", "<");

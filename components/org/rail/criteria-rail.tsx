@@ -7,7 +7,7 @@ import type { CriterionId } from "@/lib/domain/evaluation/evaluation";
 import type { Chart } from "@/lib/domain/org/chart";
 import { positionAt } from "@/lib/domain/org/structure";
 import type { IsoDate } from "@/lib/domain/quarter";
-import type { Judging } from "@/lib/features/evaluations/schema";
+import type { Judging } from "@/lib/features/judging/schema";
 import { LOCALE } from "@/lib/format/locale";
 import type { ChartEditing } from "../chart-editing";
 import { ChangeRows } from "./change-rows";

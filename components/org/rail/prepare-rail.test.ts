@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeChart } from "@/lib/domain/evaluation/chart-judgement";
 import type { Chart, Position } from "@/lib/domain/org/chart";
-import type { Judging } from "@/lib/features/evaluations/schema";
+import type { Judging } from "@/lib/features/judging/schema";
 import { chart, day, fact, facts, position, positions, Q4, sample } from "@/test/sample-record";
 import { prepareRail } from "./prepare-rail";
 

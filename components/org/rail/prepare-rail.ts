@@ -11,7 +11,7 @@ import {
 import { sourceOf } from "@/lib/domain/evaluation/input-source";
 import type { Status } from "@/lib/domain/evaluation/status";
 import type { Chart } from "@/lib/domain/org/chart";
-import type { Judging } from "@/lib/features/evaluations/schema";
+import type { Judging } from "@/lib/features/judging/schema";
 import { chartFigures } from "@/lib/format/chart-figures";
 import { counted } from "@/lib/format/count";
 import { criterionName } from "@/lib/format/criterion";

@@ -10,7 +10,7 @@ import { counterfactuals } from "@/lib/domain/evaluation/counterfactuals";
 import type { Chart } from "@/lib/domain/org/chart";
 import type { IsoDate } from "@/lib/domain/quarter";
 import { rubricAt } from "@/lib/domain/rubric/pins";
-import type { Judging } from "@/lib/features/evaluations/schema";
+import type { Judging } from "@/lib/features/judging/schema";
 import { LOCALE } from "@/lib/format/locale";
 import type { ChartEditing } from "../chart-editing";
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { type ChartJudgement, judgeChart } from "@/lib/domain/evaluation/chart-judgement";
 import type { Chart } from "@/lib/domain/org/chart";
-import type { Judging } from "@/lib/features/evaluations/schema";
+import type { Judging } from "@/lib/features/judging/schema";
 
 /**
  * The chart in hand judged, a moment after each edit: the render that answers the edit comes first,

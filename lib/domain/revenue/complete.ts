@@ -1,3 +1,4 @@
+import type { CompanyRecord } from "../company.ts";
 import { closeOf, type IsoDate, type Quarter } from "../quarter.ts";
 
 /**
@@ -16,3 +17,12 @@ export function latestCompleteQuarter(
   }
   return latest;
 }
+
+/** A record as it is judged, without quarters in entry: they would read as whatever was typed first. */
+export const settledRecord = <Kept extends CompanyRecord>(
+  record: Kept,
+  complete: ReadonlySet<Quarter>,
+): Kept => ({
+  ...record,
+  revenue: record.revenue.filter(({ quarter }) => complete.has(quarter)),
+});

@@ -1,19 +1,14 @@
 import "server-only";
 import type { Answer } from "@/lib/domain/close/answer";
 import { questionOf, type Snapshot, snapshotOf } from "@/lib/domain/close/snapshot";
-import type { CompanyProfile, CompanyRecord } from "@/lib/domain/company";
-import { chartDate } from "@/lib/domain/evaluation/chart-date";
-import { NO_PROOF } from "@/lib/domain/evaluation/criteria/proof";
-import { evaluate, evaluateHistory } from "@/lib/domain/evaluation/evaluate";
-import type { Evaluation, Proof } from "@/lib/domain/evaluation/evaluation";
-import type { FactEntry } from "@/lib/domain/evaluation/facts";
+import { evaluateHistory } from "@/lib/domain/evaluation/evaluate";
+import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import { forecast, type Forecast } from "@/lib/domain/forecast/forecast";
-import { type IsoDate, type Quarter, quarterOf, quartersBetween } from "@/lib/domain/quarter";
+import { type IsoDate, type Quarter, quartersBetween } from "@/lib/domain/quarter";
 import type { WaitingReview } from "@/lib/domain/portfolio/attention";
-import { latestCompleteQuarter } from "@/lib/domain/revenue/complete";
+import { latestCompleteQuarter, settledRecord } from "@/lib/domain/revenue/complete";
 import { type Pin, rubricAt, rubricNamed } from "@/lib/domain/rubric/pins";
-import { readGivenAnswersIn } from "@/lib/features/answers/data";
-import { readChart } from "@/lib/features/charts/data";
+import { readAnswerIn, readGivenAnswersIn } from "@/lib/features/answers/data";
 import { readClosesOfIn, readConfirmedOfIn } from "@/lib/features/closes/data";
 import type { ClosedQuarter } from "@/lib/features/closes/schema";
 import {
@@ -23,14 +18,11 @@ import {
   type StoredRecord,
 } from "@/lib/features/companies/data";
 import { companyPolicy } from "@/lib/features/companies/policy";
-import { readFacts } from "@/lib/features/facts/data";
-import { completeQuarters, readRevenue } from "@/lib/features/revenue/data";
-import { readPins } from "@/lib/features/rubrics/data";
 import { isoDate } from "@/lib/server/dates";
 import { storedQuarter } from "@/lib/server/revenue-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
-import type { JudgedQuarter, Judging } from "./schema";
+import type { JudgedQuarter } from "./schema";
 
 /** A company at every close from its first revenue to the latest complete quarter. */
 export interface CompanyHistory {
@@ -59,15 +51,6 @@ export interface JudgedCompany {
   /** The review that is open; null where none is. */
   readonly review: WaitingReview | null;
 }
-
-/** The record as it is judged: a quarter in entry would read as whatever was typed first. */
-const settledRecord = <Kept extends CompanyRecord>(
-  record: Kept,
-  complete: StoredRecord["complete"],
-): Kept => ({
-  ...record,
-  revenue: record.revenue.filter(({ quarter }) => complete.has(quarter)),
-});
 
 /** First and last quarter to be judged: every complete one past its close, and every closed one. */
 function judgedSpan(
@@ -103,30 +86,67 @@ function knownNow(
 const byQuarter = (closes: readonly ClosedQuarter[]): ReadonlyMap<Quarter, ClosedQuarter> =>
   new Map(closes.map((close) => [close.quarter, close]));
 
+async function historyIn(tx: Tx, workspaceId: string, { companyId, today }: HistoryAsked) {
+  const stored = await readCompanyRecordIn(tx, workspaceId, companyId);
+  const closed = await readClosesOfIn(tx, workspaceId, [companyId]);
+  const closes = byQuarter(closed.get(companyId) ?? []);
+  const span = judgedSpan(stored, [...closes.keys()], today);
+  const quarters = knownNow(stored, span, closes).map((now) => ({
+    quarter: now.quarter,
+    now,
+    close: closes.get(now.quarter) ?? null,
+  }));
+  const history: CompanyHistory = {
+    record: settledRecord(stored.record, stored.complete),
+    quarters,
+    evaluations: quarters.map(({ now, close }) => close?.evaluation ?? now),
+    inEntry: inEntryOf(stored),
+    pins: stored.pins,
+  };
+  return { stored, history };
+}
+
+interface HistoryAsked {
+  readonly companyId: string;
+  readonly today: IsoDate;
+}
+
 /** A company judged at every close from its first revenue to the latest complete quarter. */
 export async function readCompanyHistory(
   scope: Scope,
-  { companyId, today }: { readonly companyId: string; readonly today: IsoDate },
+  asked: HistoryAsked,
 ): Promise<CompanyHistory> {
   assertCan(scope, companyPolicy.read);
   const { workspaceId } = scope;
+  return inWorkspace(scope, async (tx) => (await historyIn(tx, workspaceId, asked)).history);
+}
+
+interface TimelineAsked extends HistoryAsked {
+  /** Whether a closed quarter looks ahead as its close did, or as it is known now. */
+  readonly known: "then" | "now";
+}
+
+/** A company's history with the forecast at its last quarter; null where no quarter is judged. */
+export async function readTimeline(
+  scope: Scope,
+  { known, ...asked }: TimelineAsked,
+): Promise<CompanyHistory & { readonly forecast: Forecast | null }> {
+  assertCan(scope, companyPolicy.read);
+  const { workspaceId } = scope;
   return inWorkspace(scope, async (tx) => {
-    const stored = await readCompanyRecordIn(tx, workspaceId, companyId);
-    const closed = await readClosesOfIn(tx, workspaceId, [companyId]);
-    const closes = byQuarter(closed.get(companyId) ?? []);
-    const span = judgedSpan(stored, [...closes.keys()], today);
-    const quarters = knownNow(stored, span, closes).map((now) => ({
-      quarter: now.quarter,
-      now,
-      close: closes.get(now.quarter) ?? null,
-    }));
-    return {
-      record: settledRecord(stored.record, stored.complete),
-      quarters,
-      evaluations: quarters.map(({ now, close }) => close?.evaluation ?? now),
-      inEntry: inEntryOf(stored),
-      pins: stored.pins,
-    };
+    const { history, stored } = await historyIn(tx, workspaceId, asked);
+    const last = history.quarters.at(-1);
+    if (last === undefined) return { ...history, forecast: null };
+    const { quarter, close } = last;
+    if (close !== null && known === "then") return { ...history, forecast: close.forecast };
+    const { companyId } = asked;
+    const confirmed = await readConfirmedOfIn(tx, workspaceId, [companyId]);
+    const isConfirmed = confirmed.get(companyId)?.has(quarter) ?? false;
+    const rubric =
+      close === null ? rubricAt(stored.pins, quarter) : rubricNamed(stored.pins, close.rubric);
+    const snapshot = snapshotOf(stored, quarter, rubric, isConfirmed);
+    const { forecast: now } = await readAnswerIn(tx, workspaceId, { companyId, snapshot });
+    return { ...history, forecast: now };
   });
 }
 
@@ -213,69 +233,4 @@ export async function readPortfolio(
       review: reviews.get(company.id) ?? null,
     };
   });
-}
-
-const bare = <Proven extends { readonly proof: Proof }>(one: Proven): Proven => ({
-  ...one,
-  proof: NO_PROOF,
-});
-
-/** An evaluation whose proofs stay on the server: they may name thousands of boxes. */
-function withoutProofs(evaluation: Evaluation): Evaluation {
-  return {
-    ...evaluation,
-    conditions: evaluation.conditions.map((one) => ({ ...one, criteria: one.criteria.map(bare) })),
-    realMotion: { ...evaluation.realMotion, parts: evaluation.realMotion.parts.map(bare) },
-    pitfalls: evaluation.pitfalls.map(bare),
-  };
-}
-
-/** The facts as an evaluation reads them; what backs them up stays behind. */
-const readAlone = ({ fact, value, from, confirmed, rater, struck }: FactEntry): FactEntry => ({
-  fact,
-  value,
-  from,
-  confirmed,
-  rater,
-  struck,
-  evidence: [],
-});
-
-interface JudgingAsked {
-  readonly companyId: string;
-  readonly profile: CompanyProfile;
-  /** Key of the actual chart in force today, judged here and now; null for none. */
-  readonly inForceKey: string | null;
-  readonly today: IsoDate;
-}
-
-/** What a company's charts are judged with in the browser: nothing of it grows with their positions. */
-export async function readJudging(
-  scope: Scope,
-  { companyId, profile, inForceKey, today }: JudgingAsked,
-): Promise<Judging> {
-  const month = profile.fiscalYearStartMonth;
-  const revenue = await readRevenue(scope, { companyId });
-  const facts = (await readFacts(scope, { companyId })).map(readAlone);
-  const complete = completeQuarters(revenue);
-  const record = settledRecord({ profile, revenue: revenue.lines, charts: [], facts }, complete);
-  const quarter = latestCompleteQuarter(complete, month, today) ?? quarterOf(today, month);
-  const pins = await readPins(scope, { companyId });
-  if (inForceKey === null) return { record, quarter, pins, today: null };
-  const chart = await readChart(scope, { companyId, key: inForceKey });
-  const { key, name, effectiveFrom } = chart;
-  const judged = { ...record, charts: [chart] };
-  const rubricOf = (at: Quarter) => rubricAt(pins, at);
-  const evaluation = evaluate(judged, quarter, rubricOf(quarter), { chart: key });
-  const date = chartDate(judged, key, quarter, rubricOf);
-  return {
-    record,
-    quarter,
-    pins,
-    today: {
-      chart: { key, name, effectiveFrom },
-      evaluation: withoutProofs(evaluation),
-      date: "criteria" in date ? { ...date, criteria: date.criteria.map(bare) } : date,
-    },
-  };
 }

@@ -7,7 +7,7 @@ import { companyPolicy } from "@/lib/features/companies/policy";
 import { can } from "@/lib/server/scope";
 import { requireScope } from "@/lib/server/session";
 import { todayOf } from "@/lib/server/workspace-day";
-import { readCompanyHistory, readJudging, readPortfolio } from "./data";
+import { readCompanyHistory, readPortfolio, readTimeline } from "./data";
 
 /** A company with every close judged, once a request. */
 export const loadHistory = cache(async (workspace: string, slug: string) => {
@@ -16,6 +16,14 @@ export const loadHistory = cache(async (workspace: string, slug: string) => {
   const history = await readCompanyHistory(scope, { companyId: company.id, today });
   return { company, mayWrite, today, ...history };
 });
+
+/** A company's history with what is expected next, as its closes said or as it is known now. */
+export async function loadTimeline(workspace: string, slug: string, known: "then" | "now") {
+  const { scope, company, mayWrite } = await loadCompany(workspace, slug);
+  const today = await todayOf(scope);
+  const seen = await readTimeline(scope, { companyId: company.id, today, known });
+  return { company, mayWrite, ...seen };
+}
 
 /** What was judged of the quarter asked for by its key, else of the latest; null where none is judged. */
 export async function loadEvaluation(
@@ -37,11 +45,4 @@ export async function loadPortfolio(workspace: string) {
     today,
     companies: await readPortfolio(scope, { today }),
   };
-}
-
-/** What a company's charts are judged with while they are edited, and the one in force today judged. */
-export async function loadJudging(workspace: string, slug: string, inForceKey: string | null) {
-  const { scope, company } = await loadCompany(workspace, slug);
-  const { id: companyId, profile } = company;
-  return readJudging(scope, { companyId, profile, inForceKey, today: await todayOf(scope) });
 }

@@ -10,7 +10,8 @@ import { criteriaOf, CRITERION_IDS } from "@/lib/domain/evaluation/evaluation";
 import type { PackedChart } from "@/lib/domain/org/packed-chart";
 import { loadPlanner, loadShown } from "@/lib/features/charts/loaders";
 import { loadCompany } from "@/lib/features/companies/loaders";
-import { loadEvaluation, loadJudging } from "@/lib/features/evaluations/loaders";
+import { loadEvaluation } from "@/lib/features/evaluations/loaders";
+import { loadJudging } from "@/lib/features/judging/loaders";
 import { firstValue } from "../first-value";
 
 type Props = PageProps<"/w/[workspace]/c/[company]/chart">;

@@ -12,7 +12,7 @@ import { unpackChart } from "@/lib/domain/org/packed-chart";
 import { loadComparison } from "@/lib/features/charts/loaders";
 import type { ChartHead, ShownChart } from "@/lib/features/charts/schema";
 import { loadCompany } from "@/lib/features/companies/loaders";
-import { loadJudging } from "@/lib/features/evaluations/loaders";
+import { loadJudging } from "@/lib/features/judging/loaders";
 import { LOCALE } from "@/lib/format/locale";
 import { firstValue } from "../../first-value";
 
