@@ -22,9 +22,6 @@ interface Count {
   readonly overdue: number;
 }
 
-const areLate = (overdue: number, locale: string) =>
-  `${inWords(overdue, locale)} ${overdue === 1 ? "is" : "are"}`;
-
 /** The sentence above a review: `Four answers to go. One of them is late.` */
 export function toGoSentence({ open, overdue }: Count, locale: string): string {
   if (open === 0) return "Every answer is given.";
@@ -37,10 +34,15 @@ export function toGoSentence({ open, overdue }: Count, locale: string): string {
     : `${toGo} ${capitalised(inWords(overdue, locale))} of them ${overdue === 1 ? "is" : "are"} late.`;
 }
 
-/** Why a quarter cannot be closed yet; null where it can. */
+/** Why a quarter cannot be closed yet: `Three answers need review and one is overdue.` Null where it can. */
 export function openItemsReason({ open, overdue }: Count, locale: string): string | null {
-  if (open === 0) return null;
-  const number = capitalised(inWords(open, locale));
-  const needs = `${number} ${open === 1 ? "answer needs" : "answers need"} review`;
-  return overdue === 0 ? `${needs}.` : `${needs} and ${areLate(overdue, locale)} overdue.`;
+  const inTime = open - overdue;
+  const late = `${inWords(overdue, locale)} ${overdue === 1 ? "is" : "are"} overdue`;
+  if (inTime > 0) {
+    const needs = `${inWords(inTime, locale)} ${inTime === 1 ? "answer needs" : "answers need"} review`;
+    return `${capitalised(overdue === 0 ? needs : `${needs} and ${late}`)}.`;
+  }
+  if (overdue === 0) return null;
+  const answers = overdue === 1 ? "answer is" : "answers are";
+  return `${capitalised(inWords(overdue, locale))} ${answers} overdue.`;
 }
