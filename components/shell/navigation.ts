@@ -42,6 +42,7 @@ export function companyNavigation(workspace: string, company: string): NavGroup 
       { label: "Plan", href: `${root}/plan` },
       { label: "What-if", href: `${root}/what-if` },
       { label: "Scenarios", href: `${root}/scenarios` },
+      { label: "Letter", href: `${root}/letter` },
       { label: "Revenue mix", href: `${root}/revenue` },
       { label: "Evidence", href: `${root}/evidence` },
       { label: "Settings", href: `${root}/settings` },

@@ -10,7 +10,7 @@ import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { atOneMoment, type Tx } from "@/lib/server/transaction";
 import { userNames } from "@/lib/server/user-names";
 import { letterPolicy } from "./policy";
-import type { StoredLetter } from "./schema";
+import type { LetterClose, StoredLetter } from "./schema";
 
 type LetterRow = Awaited<ReturnType<Tx["letter"]["findFirstOrThrow"]>>;
 
@@ -27,17 +27,6 @@ const letterOf = (row: LetterRow, by: string | null): StoredLetter => ({
   by,
   at: row.at,
 });
-
-/** What the foot of a letter's page tells of the close that it was written from. */
-export interface LetterClose {
-  readonly quarter: Quarter;
-  readonly revision: number;
-  readonly at: Date;
-  readonly rubric: string;
-  readonly inputsSha: string;
-  readonly known: number;
-  readonly criteria: number;
-}
 
 function closeOf({ evaluation, ...close }: ClosedQuarter): LetterClose {
   const criteria = criteriaOf(evaluation);

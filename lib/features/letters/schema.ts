@@ -66,3 +66,14 @@ export interface StoredLetter extends LetterInForce {
   /** When it was begun. */
   readonly at: Date;
 }
+
+/** What the foot of a letter's page tells of the close that it was written from. */
+export interface LetterClose {
+  readonly quarter: Quarter;
+  readonly revision: number;
+  readonly at: Date;
+  readonly rubric: string;
+  readonly inputsSha: string;
+  readonly known: number;
+  readonly criteria: number;
+}

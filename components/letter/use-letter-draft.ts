@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from "react";
+import { reached } from "@/components/ui/reached";
+import { saveLetterAction } from "@/lib/features/letters/actions";
+import { type LetterInForce, letterInForce } from "@/lib/features/letters/schema";
+
+export type SavingState =
+  | { readonly kind: "saved" | "typed" | "saving" }
+  | { readonly kind: "refused"; readonly message: string }
+  /** Somebody else changed it; what is there now. */
+  | { readonly kind: "stale"; readonly current: LetterInForce };
+
+interface Words {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Long enough that a sentence is saved once and not by the letter. */
+const PAUSE_MS = 900;
+
+const isSame = (one: Words, other: Words) =>
+  one.subject === other.subject && one.body === other.body;
+
+interface Draft {
+  readonly workspace: string;
+  readonly companyId: string;
+  readonly letterId: string;
+  readonly initial: LetterInForce;
+}
+
+/** A draft that saves itself once nobody types, one save after the other; nothing typed is lost. */
+export function useLetterDraft({ workspace, companyId, letterId, initial }: Draft) {
+  const [words, setWords] = useState<Words>(initial);
+  const [state, setState] = useState<SavingState>({ kind: "saved" });
+  const kept = useRef(initial);
+  const shown = useRef<Words>(initial);
+
+  const save = async (): Promise<boolean> => {
+    const sent = words;
+    if (isSame(sent, kept.current)) {
+      setState({ kind: "saved" });
+      return true;
+    }
+    setState({ kind: "saving" });
+    const { version } = kept.current;
+    const answer = await reached(
+      saveLetterAction(workspace, { companyId, letterId, version, ...sent }),
+    );
+    if (answer.ok) {
+      kept.current = { version: answer.value.version, ...sent };
+      // What was typed meanwhile is saved next.
+      setState({ kind: isSame(shown.current, sent) ? "saved" : "typed" });
+      return true;
+    }
+    const current = letterInForce.safeParse(answer.current).data;
+    const message = answer.fields?.["subject"] ?? answer.fields?.["body"] ?? answer.message;
+    setState(current === undefined ? { kind: "refused", message } : { kind: "stale", current });
+    return false;
+  };
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+    shown.current = words;
+  });
+
+  useEffect(() => {
+    if (state.kind !== "typed") return undefined;
+    const timer = setTimeout(() => void latest.current(), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  return {
+    ...words,
+    state,
+    version: () => kept.current.version,
+    type: (part: Partial<Words>) => {
+      setWords((last) => ({ ...last, ...part }));
+      setState((last) => (last.kind === "saving" ? last : { kind: "typed" }));
+    },
+    /** Saves now, before something that needs the text as it stands. */
+    save,
+    /** Takes over what is there; what was typed is given up. */
+    take: (current: LetterInForce) => {
+      kept.current = current;
+      setWords({ subject: current.subject, body: current.body });
+      setState({ kind: "saved" });
+    },
+    /** Puts what was typed in place of what is there. */
+    insist: (current: LetterInForce) => {
+      kept.current = current;
+      setState({ kind: "typed" });
+    },
+  };
+}
+
+export type LetterDraftState = ReturnType<typeof useLetterDraft>;
