@@ -1,0 +1,129 @@
+import { chartInForce } from "../evaluation/as-of.ts";
+import {
+  criteriaOf,
+  type Criterion,
+  type Evaluation,
+  type RealMotionId,
+  type Test,
+} from "../evaluation/evaluation.ts";
+import { answersInForce, type FactReading, readFact } from "../evaluation/fact-in-force.ts";
+import { FACT_VALUES, type FactId, type FactValue } from "../evaluation/facts.ts";
+import { type Difference, differencesOf } from "../org/differences.ts";
+import type { Chart } from "../org/chart.ts";
+import { closeOf } from "../quarter.ts";
+import type { ParameterName } from "../rubric/rubric.ts";
+import type { Decision } from "../scenario/decision.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** An answer with what it rests on. */
+export interface Rested {
+  readonly snapshot: Snapshot;
+  readonly evaluation: Evaluation;
+}
+
+interface Sides<Value> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** A criterion or a part of real motion that says something else; null where it was not asked. */
+export type TestDifference = Sides<Test | null> & {
+  /** Its status differs too, not only its figures. */
+  readonly hasTurned: boolean;
+};
+
+/** What a fact was and is; null: unknown. */
+export type FactDifference = Sides<FactValue | null> & { readonly fact: FactId };
+
+/** All that differs between two answers, and between what they rest on. */
+export interface Differences {
+  readonly tests: readonly TestDifference[];
+  readonly facts: readonly FactDifference[];
+  readonly chart: Sides<Chart | null> & { readonly differences: readonly Difference[] };
+  readonly rules: readonly (Sides<number | string> & { readonly name: ParameterName })[];
+  readonly profile: readonly (Sides<string | null> & {
+    readonly name: "stage" | "ecosystemModel";
+  })[];
+  /** Entries of the plan that one has and the other lacks; one whose day moved stands in both. */
+  readonly plan: { readonly gone: readonly Decision[]; readonly come: readonly Decision[] };
+}
+
+const testsOf = (evaluation: Evaluation): readonly (Criterion | Test<RealMotionId>)[] => [
+  ...criteriaOf(evaluation),
+  ...evaluation.realMotion.parts,
+];
+
+/** Two plain values that say the same; figures and decisions hold nothing but text and numbers. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+function testDifferences(before: Evaluation, after: Evaluation): TestDifference[] {
+  const was = new Map(testsOf(before).map((test) => [test.id, test]));
+  const is = new Map(testsOf(after).map((test) => [test.id, test]));
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id): TestDifference[] => {
+    const [one = null, other = null] = [was.get(id), is.get(id)];
+    const hasTurned = one?.status !== other?.status;
+    return hasTurned || !isSame(one?.observed, other?.observed)
+      ? [{ before: one, after: other, hasTurned }]
+      : [];
+  });
+}
+
+const valueOf = (reading: FactReading): FactValue | null =>
+  reading.code === "fact_answered" ? reading.value : null;
+
+function readings({ facts, profile, quarter, rubric }: Snapshot) {
+  const month = profile.fiscalYearStartMonth;
+  const inForce = answersInForce(facts, closeOf(quarter, month), quarter, month);
+  return (fact: FactId) =>
+    valueOf(readFact(fact, inForce, rubric.parameters.factFreshnessQuarters));
+}
+
+function factDifferences(before: Snapshot, after: Snapshot): FactDifference[] {
+  const [was, is] = [readings(before), readings(after)];
+  // The cast: `keys` forgets what an object's keys are.
+  return (Object.keys(FACT_VALUES) as FactId[]).flatMap((fact) => {
+    const [one, other] = [was(fact), is(fact)];
+    return one === other ? [] : [{ fact, before: one, after: other }];
+  });
+}
+
+const chartOf = ({ charts, quarter, profile }: Snapshot): Chart | null =>
+  chartInForce({ charts }, closeOf(quarter, profile.fiscalYearStartMonth));
+
+function ruleDifferences({ parameters: before }: Snapshot["rubric"], after: Snapshot["rubric"]) {
+  // The cast: `keys` forgets what an object's keys are.
+  return (Object.keys(before) as ParameterName[]).flatMap((name) =>
+    before[name] === after.parameters[name]
+      ? []
+      : [{ name, before: before[name], after: after.parameters[name] }],
+  );
+}
+
+const without = (some: readonly Decision[], others: readonly Decision[]): readonly Decision[] =>
+  some.filter((one) => !others.some((other) => isSame(one, other)));
+
+/** What differs between two answers about a company, whichever quarters and revisions they are of. */
+export function differencesBetween(before: Rested, after: Rested): Differences {
+  const [was, is] = [before.snapshot, after.snapshot];
+  const [one, other] = [chartOf(was), chartOf(is)];
+  return {
+    tests: testDifferences(before.evaluation, after.evaluation),
+    facts: factDifferences(was, is),
+    chart: {
+      before: one,
+      after: other,
+      differences: one === null || other === null ? [] : differencesOf(one, other),
+    },
+    rules: ruleDifferences(was.rubric, is.rubric),
+    profile: (["stage", "ecosystemModel"] as const).flatMap((name) =>
+      was.profile[name] === is.profile[name]
+        ? []
+        : [{ name, before: was.profile[name], after: is.profile[name] }],
+    ),
+    plan: {
+      gone: without(was.decisions, is.decisions),
+      come: without(is.decisions, was.decisions),
+    },
+  };
+}
