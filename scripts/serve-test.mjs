@@ -4,8 +4,16 @@ import { exitAfter } from "./site/stop-signal.mjs";
 
 const [port] = process.argv.slice(2).map(Number);
 
-// A test touches no database but its own, whatever the environment or .env names.
-Object.assign(process.env, { DATABASE_URL: "", DATABASE_OWNER_URL: "", NEXTAUTH_URL: "" });
+// A test touches no database but its own and writes to nobody, whatever the environment or .env names;
+// and nothing moves under it by the clock: e2e/jobs.ts does what is due when a test asks for it.
+Object.assign(process.env, {
+  DATABASE_URL: "",
+  DATABASE_OWNER_URL: "",
+  NEXTAUTH_URL: "",
+  SMTP_URL: "",
+  MAIL_FROM: "",
+  JOBS: "0",
+});
 
 await exitAfter((signal) =>
   serveSite({

@@ -16,11 +16,18 @@ export const header = ({ raw }: Delivery, name: string): string | undefined =>
     .exec(raw.slice(0, raw.indexOf("\r\n\r\n")))?.[1]
     ?.replaceAll(/\r\n[ \t]/g, " ");
 
-/** Listens on the port, or on any; `refuse` gives the SMTP code that answers an address, or nothing. */
-export async function openMailbox(
-  port = 0,
-  refuse: (address: string) => number | undefined = () => undefined,
-) {
+interface Habits {
+  /** The SMTP code that answers an address; nothing takes it. */
+  readonly refuse?: (address: string) => number | undefined;
+  /** What happens between a message's arrival and its receipt. */
+  readonly before?: () => Promise<void>;
+}
+
+/** Listens on any port of this machine. */
+export async function openMailbox({
+  refuse = () => undefined,
+  before = async () => {},
+}: Habits = {}) {
   const deliveries: Delivery[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -34,12 +41,13 @@ export async function openMailbox(
         const from = mailFrom === false ? "" : mailFrom.address;
         const to = rcptTo.map(({ address }) => address);
         deliveries.push({ from, to, raw: await text(stream) });
+        await before();
       };
       keep().then(() => answer(null), answer);
     },
   });
   server.on("error", () => {}); // A client that was killed broke off.
-  server.listen(port, "127.0.0.1");
+  server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
   const address = server.server.address();
   if (address === null || typeof address === "string") throw new Error("it listens on no port");

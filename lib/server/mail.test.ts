@@ -14,7 +14,9 @@ const NEEDED = {
 };
 
 beforeAll(async () => {
-  mailbox = await openMailbox(0, (address) => (address.startsWith("gone") ? 550 : undefined));
+  mailbox = await openMailbox({
+    refuse: (address) => (address.startsWith("gone") ? 550 : undefined),
+  });
   const settings = { ...NEEDED, SMTP_URL: mailbox.url, MAIL_FROM: "Titleworthy@Example.com" };
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
 });

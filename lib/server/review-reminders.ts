@@ -38,20 +38,21 @@ export async function openEndedReviewIn(
 
 const reminderKey = (reviewId: string, userId: string) => `review due ${reviewId} ${userId} `;
 
-/** Reminds the owners of a company's open reviews who want messages by e-mail, once a step. */
+/** Reminds the owners of a company's open reviews who want messages by e-mail, once a step; answers how many. */
 export async function remindOwnersIn(
   tx: Tx,
   scope: Scope,
   companyId: string,
   today: IsoDate,
-): Promise<void> {
+): Promise<number> {
   const { workspaceId } = scope;
   const reviews = await tx.review.findMany({
     where: { workspaceId, companyId, state: "open", ownerId: { not: null } },
     include: { items: { where: { state: "needs_review" } } },
     orderBy: { quarter: "asc" },
   });
-  if (reviews.length === 0) return;
+  if (reviews.length === 0) return 0;
+  let reminded = 0;
   const members = await mailedMembersIn(tx, workspaceId, companyId);
   const place = await mailPlaceIn(tx, workspaceId, companyId);
   for (const { id, ownerId, quarter, dueOn: due, items } of reviews) {
@@ -67,11 +68,10 @@ export async function remindOwnersIn(
     const step = reminderDue(dueOn, today, told);
     if (step === null) continue;
     const review = { quarter: storedQuarter(quarter), dueOn, open: items.length };
-    await queueMailIn(tx, scope, {
-      companyId,
-      key: `${begin}${step}`,
-      to: owner.email,
-      ...reviewReminder(review, today, place),
-    });
+    const key = `${begin}${step}`;
+    const words = reviewReminder(review, today, place);
+    await queueMailIn(tx, scope, { companyId, key, to: owner.email, ...words });
+    reminded += 1;
   }
+  return reminded;
 }

@@ -81,20 +81,22 @@ async function send(scope: Scope, mail: Claimed): Promise<void> {
   await markSent(scope, mail);
 }
 
-/** Sends what is due in every workspace; nothing without a mail server. */
-export async function sendMails(): Promise<void> {
+/** Sends what is due in a workspace; nothing without a mail server. */
+export async function sendMails(workspaceId: string): Promise<void> {
   if (!hasMailServer()) return;
-  const workspaces = await db().workspace.findMany({ select: { id: true } });
-  for (const { id } of workspaces) {
-    const scope = systemScope(id, "mail");
-    for (let mail = await claim(scope); mail !== null; mail = await claim(scope)) {
-      await send(scope, mail);
-    }
+  const scope = systemScope(workspaceId, "mail");
+  for (let mail = await claim(scope); mail !== null; mail = await claim(scope)) {
+    await send(scope, mail);
   }
+}
+
+async function sendAll(): Promise<void> {
+  const workspaces = await db().workspace.findMany({ select: { id: true } });
+  for (const { id } of workspaces) await sendMails(id);
 }
 
 const MINUTE = 60;
 
 export const mailHandlers: readonly Handler[] = [
-  { queue: "mail", everySeconds: MINUTE, run: sendMails },
+  { queue: "mail", everySeconds: MINUTE, run: sendAll },
 ];

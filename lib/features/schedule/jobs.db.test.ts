@@ -3,10 +3,10 @@ import type { Notice } from "@/lib/domain/notice/notice";
 import { quarterKey } from "@/lib/domain/quarter";
 import { assignReview, setAsideReview } from "@/lib/features/reviews/mutations";
 import { recordFact } from "@/lib/features/facts/mutations";
-import { closeOne } from "@/test/closed-quarter";
 import { asOwnerIn, makeCompany, makeMember } from "@/test/factories";
-import { BEFORE, type JudgedCompany, LAST, makeJudged } from "@/test/judged-company";
+import { type JudgedCompany, LAST, makeJudged } from "@/test/judged-company";
 import { day } from "@/test/sample-record";
+import { makeYoung } from "@/test/young-company";
 import { actingUserId, inWorkspace, type Scope } from "@/lib/server/scope";
 import { firstBrokenLink } from "@/lib/server/audit";
 import { storedNotice } from "@/lib/server/notice-rows";
@@ -39,13 +39,6 @@ const countsOf = async (company: JudgedCompany) => {
   return [notices.length, mails.length, evaluations, reviews.length, audit];
 };
 
-/** A company whose quarter before the last is closed, so that there is something to compare with. */
-async function compared(): Promise<JudgedCompany> {
-  const company = await makeJudged();
-  await closeOne(company.scope, { companyId: company.companyId, quarter: BEFORE });
-  return company;
-}
-
 const kindsOf = (notices: readonly Notice[]) => notices.map(({ kind }) => kind).toSorted();
 
 const say = ({ scope, companyId }: JudgedCompany, value: "none" | "decides", confirmed: string) =>
@@ -63,7 +56,7 @@ const say = ({ scope, companyId }: JudgedCompany, value: "none" | "decides", con
 const userOf = (scope: Scope): string => actingUserId(scope) ?? "";
 
 test("a visit answers for the latest complete quarter, opens its review and tells what turned", async () => {
-  const company = await compared();
+  const company = await makeYoung();
   await visit(company);
   const { notices, mails, evaluations, reviews } = await writtenIn(company);
   expect(kindsOf(notices)).toEqual(["condition_met", "condition_met", "verdict_changed"]);
@@ -75,7 +68,7 @@ test("a visit answers for the latest complete quarter, opens its review and tell
 });
 
 test("the same slot twice, four at once, and an hour later: everything once", async () => {
-  const company = await compared();
+  const company = await makeYoung();
   await Promise.all(Array.from({ length: 4 }, () => visit(company)));
   const first = await countsOf(company);
   await visit(company);
@@ -85,13 +78,13 @@ test("the same slot twice, four at once, and an hour later: everything once", as
 });
 
 test("a clock a day off either way answers, opens and tells nothing twice", async () => {
-  const company = await compared();
+  const company = await makeYoung();
   for (const days of [0, 1, -1, 0, -1, 1, 2]) await visit(company, later(days));
   expect((await countsOf(company)).slice(0, 4)).toEqual([3, 1, 2, 1]);
 });
 
 test("a day early, the quarter that has not ended is not answered, opened or told", async () => {
-  const company = await compared();
+  const company = await makeYoung();
   await visit(company, new Date("2026-10-31T12:00:00Z"));
   const { evaluations, reviews } = await writtenIn(company);
   expect([evaluations, reviews.length]).toEqual([1, 0]);
@@ -100,7 +93,7 @@ test("a day early, the quarter that has not ended is not answered, opened or tol
 });
 
 test("a quarter ends where the workspace is", async () => {
-  const company = await compared();
+  const company = await makeYoung();
   await asOwnerIn(company.id, (client) =>
     client.query("UPDATE workspaces SET time_zone = 'Pacific/Auckland' WHERE id = $1", [
       company.id,
@@ -111,7 +104,7 @@ test("a quarter ends where the workspace is", async () => {
 });
 
 test("a condition lost and met again is told each time, and once", async () => {
-  const company = await compared();
+  const company = await makeYoung();
   await visit(company);
   await say(company, "none", "2026-11-01");
   await visit(company);
@@ -140,7 +133,7 @@ test("nothing is told of a first answer: there is nothing to compare it with", a
 });
 
 test("by e-mail hear those who see the company and want to", async () => {
-  const company = await compared();
+  const company = await makeYoung();
   const { id, companyId } = company;
   const other = await makeCompany(id, "Other");
   const sees = await makeMember(id, "viewer", [companyId]);
@@ -157,7 +150,7 @@ test("by e-mail hear those who see the company and want to", async () => {
 });
 
 test("the owner of a review is reminded before and after it is due, a step once", async () => {
-  const company = await makeJudged();
+  const company = await makeYoung();
   const { scope, companyId } = company;
   await visit(company);
   const review = (await writtenIn(company)).reviews[0];
@@ -180,7 +173,7 @@ test("the owner of a review is reminded before and after it is due, a step once"
 });
 
 test("a review that was set aside is not opened again", async () => {
-  const company = await makeJudged();
+  const company = await makeYoung();
   const { scope, companyId } = company;
   await visit(company);
   const review = (await writtenIn(company)).reviews[0];
@@ -191,7 +184,7 @@ test("a review that was set aside is not opened again", async () => {
 });
 
 test("an overdue decision is told once for each day that it was given", async () => {
-  const company = await makeJudged();
+  const company = await makeYoung();
   const { id, companyId } = company;
   await asOwnerIn(id, (client) =>
     client.query(
@@ -217,11 +210,10 @@ test("an overdue decision is told once for each day that it was given", async ()
 });
 
 test("archived companies are left alone, and unknown ones", async () => {
-  const company = await compared();
+  const company = await makeYoung();
   const { id, companyId } = company;
   const before = await countsOf(company);
-  const visits = async () =>
-    (await companiesToVisit()).filter(({ workspaceId }) => workspaceId === id);
+  const visits = () => companiesToVisit(id);
   expect(await visits()).toEqual([{ workspaceId: id, companyId }]);
   await asOwnerIn(id, (client) =>
     client.query("UPDATE companies SET archived_at = now() WHERE id = $1", [companyId]),

@@ -13,7 +13,7 @@ import { storeAnswerIn } from "@/lib/server/answer-rows";
 import { recordAudit } from "@/lib/server/audit";
 import { dayAt, now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
-import type { Handler } from "@/lib/server/jobs";
+import type { Enqueue, Handler } from "@/lib/server/jobs";
 import { tellIn, toldIn } from "@/lib/server/notice-rows";
 import { openEndedReviewIn, remindOwnersIn } from "@/lib/server/review-reminders";
 import { inWorkspace, type Scope, systemScope } from "@/lib/server/scope";
@@ -68,20 +68,21 @@ const calendarNews = ({ stored, today }: Visit): readonly Notice[] => {
 /**
  * Does for a company what is due at a moment: answers anew, opens the review of the quarter that ended,
  * reminds its owner and tells what is news. All of it in one transaction under the company's lock, so
- * that a run cut short leaves nothing, and a second run, or one beside it, finds it done.
+ * that a run cut short leaves nothing, and a second run, or one beside it, finds it done. Answers
+ * whether there may be messages to send.
  */
 export async function visitCompany(
   { workspaceId, companyId }: { readonly workspaceId: string; readonly companyId: string },
   at: Date,
-): Promise<void> {
+): Promise<boolean> {
   const scope = systemScope(workspaceId, "schedule");
-  await inWorkspace(scope, async (tx) => {
+  return inWorkspace(scope, async (tx) => {
     await atOneMoment(tx);
     const company = await tx.company.findFirst({
       where: { workspaceId, id: companyId, archivedAt: null, workspace: { state: "active" } },
       include: { workspace: true },
     });
-    if (company === null) return;
+    if (company === null) return false;
     await lockCompany(tx, scope, companyId);
     const stored = await readCompanyRecordIn(tx, workspaceId, companyId);
     const today = dayAt(at, company.workspace.timeZone);
@@ -92,44 +93,51 @@ export async function visitCompany(
     const { fiscalYearStartMonth } = stored.record.profile;
     const ended = { companyId, fiscalYearStartMonth, quarters };
     const reviewId = await openEndedReviewIn(tx, scope, ended, today);
-    await remindOwnersIn(tx, scope, companyId, today);
+    const reminded = await remindOwnersIn(tx, scope, companyId, today);
     const notices = [...news, ...calendarNews(visit)];
     const count = await tellIn(tx, scope, { companyId, notices, told, at });
-    if (evaluationId === null && reviewId === null && count === 0) return;
+    const isMailed = count + reminded > 0;
+    if (evaluationId === null && reviewId === null && !isMailed) return false;
     await recordAudit(tx, scope, {
       action: "company.visit",
       subject: { kind: "company", id: companyId },
       companyId,
-      after: { evaluationId, reviewId, notices: count },
+      after: { evaluationId, reviewId, notices: count, reminders: reminded },
     });
+    return isMailed;
   });
 }
 
-/** The companies in use of every workspace in use. */
-export async function companiesToVisit() {
+/** The companies in use of a workspace. */
+export async function companiesToVisit(workspaceId: string) {
+  const companies = await inWorkspace(systemScope(workspaceId, "schedule"), (tx) =>
+    tx.company.findMany({
+      where: { workspaceId, archivedAt: null },
+      orderBy: { id: "asc" },
+      select: { id: true },
+    }),
+  );
+  return companies.map(({ id }) => ({ workspaceId, companyId: id }));
+}
+
+const enqueueAll = async (_: unknown, enqueue: Enqueue): Promise<void> => {
   const where = { state: "active" } as const;
   const workspaces = await db().workspace.findMany({ where, select: { id: true } });
-  const visits: { readonly workspaceId: string; readonly companyId: string }[] = [];
-  for (const { id: workspaceId } of workspaces) {
-    const companies = await inWorkspace(systemScope(workspaceId, "schedule"), (tx) =>
-      tx.company.findMany({ where: { workspaceId, archivedAt: null }, select: { id: true } }),
-    );
-    visits.push(...companies.map(({ id }) => ({ workspaceId, companyId: id })));
+  for (const { id } of workspaces) {
+    for (const ids of await companiesToVisit(id)) await enqueue("company", ids, ids.companyId);
   }
-  return visits;
-}
+};
 
 const HOUR = 3_600;
 const visited = z.object({ workspaceId: z.uuid(), companyId: z.uuid() });
 
 /** Every hour each company is visited; what is due is read from its rows, not from the hour. */
 export const scheduleHandlers: readonly Handler[] = [
+  { queue: "companies", everySeconds: HOUR, run: enqueueAll },
   {
-    queue: "companies",
-    everySeconds: HOUR,
-    run: async (_, enqueue) => {
-      for (const ids of await companiesToVisit()) await enqueue("company", ids, ids.companyId);
+    queue: "company",
+    run: async (ids, enqueue) => {
+      if (await visitCompany(visited.parse(ids), now())) await enqueue("mail", {}, "told");
     },
   },
-  { queue: "company", run: (ids) => visitCompany(visited.parse(ids), now()) },
 ];
