@@ -12,6 +12,7 @@ interface Demo {
     readonly name: string;
     readonly positions: readonly { readonly title: string; readonly person?: string }[];
   }[];
+  readonly revenue: readonly { readonly quarter: string }[];
   readonly facts: readonly {
     readonly fact: string;
     readonly from: string;

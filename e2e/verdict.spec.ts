@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { demo, importCompany } from "./dossier";
-import { test } from "./session";
+import account from "../prisma/demo/account.json" with { type: "json" };
+import { signIn, test } from "./session";
 import { drawChart } from "./staff";
 
 test("a company’s verdict is read down to the boxes that prove it", async ({ page, workspace }) => {
   await importCompany(page, workspace, demo("harbor-analytics", "Proof Analytics"));
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
-    "Not yet. Vice President is the right title",
+    "Not yet. A Chief Partner Officer title is likely justified from",
   );
   await expect(page.getByText("3 of 5 conditions met")).toBeVisible();
   const levers = page.getByRole("region", { name: "What would change this" });
@@ -34,6 +35,91 @@ test("a company’s verdict is read down to the boxes that prove it", async ({ p
   await expectAccessible(page);
   await page.getByRole("link", { name: "Back to the verdict" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Not yet");
+});
+
+test("a date is told with its odds, what holds it, and how it was made", async ({
+  page,
+  workspace,
+}) => {
+  await importCompany(page, workspace, demo("harbor-analytics", "Dated Analytics"));
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toContainText("once the partner leader reports to the chief executive");
+  const date = await heading.locator("em").innerText();
+  await expect(page.getByRole("definition").filter({ hasText: date }).first()).toBeVisible();
+  await expect(page.getByText("A decision: Abena Osei, committed for")).toBeVisible();
+
+  const when = page.getByRole("region", { name: `Why ${date}` });
+  await expect(when.getByRole("img").filter({ visible: true })).toHaveAccessibleName(
+    /Presents to the board: Abena Osei, committed for .+ The later of these: Likely/,
+  );
+  await expect(when).toContainText("No change says: not within");
+  await when.getByText("Show as table").click();
+  await expect(when.getByRole("cell", { name: /^Projected: / })).toBeVisible();
+  await when.getByText("How this date was made").click();
+  await expect(when).toContainText(/Method\s*titleworthy\.forecast\/\d+/);
+  await expect(when).toContainText(/Seed\s*[0-9a-f]{16}/);
+
+  const board = page.getByRole("listitem").filter({ hasText: "Board relationship" }).first();
+  await expect(board).toContainText("Decision, committed");
+  const levers = page.getByRole("region", { name: "What would change this" });
+  await expect(levers).toContainText("1 quarter sooner");
+  await expect(page.getByRole("table", { name: /^The likely quarter by/ })).toContainText(date);
+  await expectAccessible(page);
+});
+
+test("no date is given from too few quarters, nor where nobody has scheduled what it takes", async ({
+  page,
+  workspace,
+}) => {
+  await importCompany(page, workspace, demo("pellucid-health", "Undated Health"));
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toContainText("There is no date: nobody has scheduled");
+  await expect(heading.locator("em")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Why there is no date" })).toBeVisible();
+
+  const dossier = demo("harbor-analytics", "Young Analytics");
+  const quarters = [...new Set(dossier.revenue.map(({ quarter }) => quarter))].toSorted();
+  const kept = quarters.slice(-5);
+  const revenue = dossier.revenue.filter(({ quarter }) => kept.includes(quarter));
+  await importCompany(page, workspace, { ...dossier, revenue });
+  await expect(heading).toContainText("are too few for a date");
+  await expect(heading.locator("em")).toHaveCount(0);
+  const odds = page.getByRole("list", { name: /^Odds that it is justified by each close/ });
+  await expect(odds.getByRole("listitem")).toHaveCount(4);
+  await expectAccessible(page);
+});
+
+test("a closed quarter is read as it was told, and as known now", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...(baseURL !== undefined && { baseURL }),
+    storageState: { cookies: [], origins: [] },
+  });
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await signIn(page, account);
+  await page.waitForURL(/\/w\//);
+  const root = `${new URL(page.url()).pathname}/c/harbor-analytics`;
+  await page.goto(root);
+  await page.getByRole("button", { name: /^Quarter FY/ }).click();
+  await page
+    .getByRole("menuitem", { name: /, closed$/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\?quarter=/);
+  await expect(page.getByText(/, closed \d+ \w+ \d{4} by /)).toBeVisible();
+  const close = page.getByRole("region", { name: "The close" });
+  await expect(close.getByRole("link", { name: "As known then" })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+  await expectAccessible(page);
+  await close.getByRole("link", { name: "As known now" }).click();
+  await expect(page).toHaveURL(/known=now/);
+  await expect(close.getByRole("link", { name: "As known now" })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+  await context.close();
 });
 
 test("an earlier close is read from the menu, and the timeline leads there", async ({
@@ -100,6 +186,7 @@ test("companies stand by what needs attention, with what blocks each", async ({
     .or(page.locator("section").filter({ hasText: "Call this week" }).first());
   await expect(calls).toContainText("Zebra Health");
   await expect(calls).toContainText("Title ahead of the job");
+  await expect(page.getByText("No date").filter({ visible: true }).first()).toBeVisible();
   const links = page
     .getByRole("main")
     .getByRole("link", { name: /Zebra Health|Aardvark Robotics/ });
