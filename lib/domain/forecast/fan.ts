@@ -26,15 +26,18 @@ function quantileOf(sorted: ArrayLike<number>, part: number): number {
 function bandOf(quarter: Quarter, futures: readonly FutureWindows[], place: number): Band {
   const means = { direct: 0, self_serve: 0, partner: 0, other: 0 };
   const shares = new Float64Array(futures.length);
-  for (const [future, windows] of futures.entries()) {
+  // A future without any revenue has no shares.
+  let counted = 0;
+  for (const windows of futures) {
     let total = 0;
     for (const family of FAMILIES) total += windows[family][place] ?? 0;
     if (total === 0) continue;
     for (const family of FAMILIES) means[family] += (windows[family][place] ?? 0) / total;
-    shares[future] = (windows.partner[place] ?? 0) / total;
+    shares[counted] = (windows.partner[place] ?? 0) / total;
+    counted += 1;
   }
-  for (const family of FAMILIES) means[family] /= futures.length;
-  const sorted = shares.toSorted();
+  for (const family of FAMILIES) means[family] /= Math.max(1, counted);
+  const sorted = shares.subarray(0, counted).toSorted();
   const middle = (part: number) =>
     [quantileOf(sorted, (1 - part) / 2), quantileOf(sorted, (1 + part) / 2)] as const;
   return { quarter, half: middle(0.5), most: middle(0.8), nearlyAll: middle(0.95), means };
