@@ -22,9 +22,10 @@ const LEAST_QUARTERS = 4;
 /** Some quarter: which one it is changes random numbers, nothing else. */
 const LAST_QUARTER = 2026 * 4 + 3;
 
-/** One series, forecast as the product does one motion's revenue; null below four quarters and with negatives. */
+/** One series, forecast as the product does one motion’s revenue; null below four quarters, with negatives and without revenue. */
 export function forecast(history, { horizon, nsim, seed }) {
-  if (history.length < LEAST_QUARTERS || history.some((value) => value < 0)) return null;
+  const isOdd = history.some((value) => value < 0) || history.every((value) => value === 0);
+  if (history.length < LEAST_QUARTERS || isOdd) return null;
   const least = Math.min(...history.filter((value) => value > 0)) / 2;
   const series = history.map((value) => (value > 0 ? value : least));
   const extent = { horizon, draws: 2 * nsim };
