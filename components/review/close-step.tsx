@@ -31,18 +31,10 @@ export function CloseStep({ view }: { readonly view: PreviewView }) {
               <tr key={name}>
                 <RowHead>{name}</RowHead>
                 {columns.before !== null && (
-                  <Cell>
-                    {before !== null && (
-                      <StatusMark status={before.status} calm>
-                        {before.word}
-                      </StatusMark>
-                    )}
-                  </Cell>
+                  <Cell>{before !== null && <StatusMark status={before} calm />}</Cell>
                 )}
                 <Cell>
-                  <StatusMark status={now.status} calm={now.status !== "met"}>
-                    {now.word}
-                  </StatusMark>
+                  <StatusMark status={now} calm={now !== "met"} />
                   <p className="mt-1 max-w-[36em] min-w-44 text-micro text-ink-2">{sentence}</p>
                 </Cell>
               </tr>

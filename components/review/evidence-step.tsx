@@ -21,8 +21,17 @@ const clock = new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digi
 const ROW =
   "grid w-full items-center gap-x-5 gap-y-0.5 border-b border-rule py-[13px] text-left text-small tablet:grid-cols-[minmax(0,1fr)_190px_138px]";
 
-function RowText({ question }: { readonly question: QuestionView }) {
-  const { name, answer, by, mark } = question;
+const SAVED = { status: "met", word: "Saved" } as const;
+
+interface RowTextProps {
+  readonly question: QuestionView;
+  /** Answered here, though the page does not say so yet. */
+  readonly isSaved: boolean;
+}
+
+function RowText({ question, isSaved }: RowTextProps) {
+  const { name, answer, by } = question;
+  const mark = isSaved && question.isOpen ? SAVED : question.mark;
   return (
     <>
       <span className="text-body font-medium">{name}</span>
@@ -36,16 +45,21 @@ function RowText({ question }: { readonly question: QuestionView }) {
 }
 
 /** The first open question after one, from the top again where none follows. */
-function nextOpen(questions: readonly QuestionView[], after: FactId): FactId | null {
+function nextOpen(
+  questions: readonly QuestionView[],
+  after: FactId,
+  saved: ReadonlySet<FactId>,
+): FactId | null {
   const place = questions.findIndex(({ item }) => item === after);
   const inTurn = [...questions.slice(place + 1), ...questions.slice(0, place)];
-  return inTurn.find(({ isOpen }) => isOpen)?.item ?? null;
+  return inTurn.find(({ item, isOpen }) => isOpen && !saved.has(item))?.item ?? null;
 }
 
 /** The questions on facts, one of them open at a time. */
 export function EvidenceStep({ place, questions, next }: EvidenceStepProps) {
   const [open, setOpen] = useState(questions.find(({ isOpen }) => isOpen)?.item ?? null);
   const [moved, setMoved] = useState(false);
+  const [saved, setSaved] = useState<ReadonlySet<FactId>>(new Set());
   const [savedAt, setSavedAt] = useState<string | null>(null);
 
   const show = (item: FactId | null) => {
@@ -53,8 +67,11 @@ export function EvidenceStep({ place, questions, next }: EvidenceStepProps) {
     setOpen(item);
   };
   const answered = (item: FactId) => {
+    // Who answers fast is a question ahead of what the page says.
+    const all = new Set([...saved, item]);
+    setSaved(all);
     setSavedAt(clock.format(new Date()));
-    show(nextOpen(questions, item));
+    show(nextOpen(questions, item, all));
   };
 
   return (
@@ -65,7 +82,7 @@ export function EvidenceStep({ place, questions, next }: EvidenceStepProps) {
           if (place === null)
             return (
               <div key={item} className={ROW}>
-                <RowText question={question} />
+                <RowText question={question} isSaved={false} />
               </div>
             );
           return (
@@ -76,7 +93,7 @@ export function EvidenceStep({ place, questions, next }: EvidenceStepProps) {
                   className={`${ROW} hover:bg-hover`}
                   onClick={() => show(item)}
                 >
-                  <RowText question={question} />
+                  <RowText question={question} isSaved={saved.has(item)} />
                 </button>
               )}
               <QuestionForm

@@ -15,8 +15,8 @@ import type { Setting } from "@/lib/format/setting";
 export interface PreviewRow {
   readonly name: string;
   /** What it was at the close it is held against; null at the first close. */
-  readonly before: { readonly status: Status; readonly word: string } | null;
-  readonly now: { readonly status: Status; readonly word: string };
+  readonly before: Status | null;
+  readonly now: Status;
   readonly sentence: string;
 }
 
@@ -48,7 +48,7 @@ function movesOf({ answer, before, setting }: PreviewGiven): readonly string[] {
   return criteriaOf(answer.evaluation).flatMap((criterion) => {
     const was = then.get(criterion.id);
     if (was === undefined || was === criterion.status) return [];
-    const words = `${statusWord(was).toLowerCase()} before, ${statusWord(criterion.status).toLowerCase()} now`;
+    const words = `${statusWord(was)} before, ${statusWord(criterion.status)} now`;
     return [`${criterionName(criterion.id)}: ${words}. ${criterionSentence(criterion, setting)}`];
   });
 }
@@ -62,8 +62,6 @@ function sentenceOf({ answer, before, quarter }: PreviewGiven): string {
   if (now !== then) return `${now} now, ${then.toLowerCase()} at the ${last} close.`;
   return `${now}, as at the ${last} close.`;
 }
-
-const markOf = (status: Status) => ({ status, word: statusWord(status) });
 
 /** What closing would freeze, held against the last close. */
 export function preparePreview(given: PreviewGiven): PreviewView {
@@ -80,15 +78,12 @@ export function preparePreview(given: PreviewGiven): PreviewView {
       before: before === null ? null : `${quarterLabel(before.quarter)}, closed`,
       now: `${quarterLabel(quarter)}, now`,
     },
-    rows: answer.evaluation.conditions.map((condition, place) => {
-      const then = before?.evaluation.conditions[place]?.status ?? null;
-      return {
-        name: conditionName(condition.id),
-        before: then === null ? null : markOf(then),
-        now: markOf(condition.status),
-        sentence: conditionSentence(condition, setting),
-      };
-    }),
+    rows: answer.evaluation.conditions.map((condition, place) => ({
+      name: conditionName(condition.id),
+      before: before?.evaluation.conditions[place]?.status ?? null,
+      now: condition.status,
+      sentence: conditionSentence(condition, setting),
+    })),
     figures: figures.map(([name, words]) => ({
       name,
       before: before === null ? null : words(before),

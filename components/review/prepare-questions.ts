@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "@/components/facts/prepare-evidence";
-import { type Snapshot } from "@/lib/domain/close/snapshot";
+import type { Snapshot } from "@/lib/domain/close/snapshot";
 import {
   type Answer,
   answersInForce,
@@ -12,7 +12,14 @@ import {
   type FactId,
   type FactValue,
 } from "@/lib/domain/evaluation/facts";
-import { closeOf, firstDay, type IsoDate, quarterOf, shift } from "@/lib/domain/quarter";
+import {
+  closeOf,
+  firstDay,
+  type IsoDate,
+  type Quarter,
+  quarterOf,
+  shift,
+} from "@/lib/domain/quarter";
 import { isFactItem } from "@/lib/domain/review/item";
 import type { AskedItem, OpenReview } from "@/lib/features/reviews/schema";
 import { dateLabel } from "@/lib/format/date";
@@ -70,6 +77,8 @@ export interface QuestionView {
 export interface QuestionsGiven {
   readonly snapshot: Snapshot;
   readonly review: OpenReview;
+  /** The last closed quarter; null where none is. */
+  readonly lastClosed: Quarter | null;
   readonly today: IsoDate;
   readonly locale: string;
 }
@@ -126,13 +135,21 @@ function staleWords(
     : `Unless confirmed, it goes unknown at the ${unknownAt} close.`;
 }
 
+/** `, carried over from FY27 Q3`: said already when that quarter was closed. */
+function carriedWords({ snapshot, lastClosed }: QuestionsGiven, { confirmed }: Answer): string {
+  const { fiscalYearStartMonth } = snapshot.profile;
+  if (lastClosed === null || confirmed > closeOf(lastClosed, fiscalYearStartMonth)) return "";
+  return `, carried over from ${quarterLabel(lastClosed)}`;
+}
+
 function carriedSentence(given: QuestionsGiven, fact: FactId, answers: readonly Answer[]): string {
   const [first] = answers.toSorted((one, other) => (one.confirmed < other.confirmed ? -1 : 1));
   if (first === undefined)
     return "Nobody has answered this yet. Until somebody does, it is unknown.";
   const said = quoted(answerOf(fact, first.value));
   const when = dateLabel(first.confirmed, given.locale);
-  const by = `${said}, from ${nameOf(first.rater)} on ${when}.`;
+  const carried = carriedWords(given, first);
+  const by = `${said}, from ${nameOf(first.rater)} on ${when}${carried}.`;
   return first.value === null ? by : `${by} ${staleWords(given, fact, first)}`;
 }
 

@@ -11,6 +11,7 @@ import { factAnswer, factName } from "@/lib/format/fact";
 import { quarterLabel } from "@/lib/format/quarter";
 import { quoted } from "@/lib/format/quoted";
 import { openItemsReason } from "@/lib/format/review";
+import { statusWord } from "@/lib/format/status";
 import { noChangeSentence, whenSentence } from "@/lib/format/when";
 import { verdictWithDate } from "@/lib/format/when-verdict";
 import { isOpen } from "./review-state";
@@ -53,8 +54,6 @@ interface RailGiven {
   readonly today: IsoDate;
   readonly locale: string;
 }
-
-const STATUS_WORDS = { met: "met", not_met: "not met", unknown: "unknown" } as const;
 
 function effectWords(effect: AnswerEffect): string {
   switch (effect.kind) {
@@ -129,7 +128,7 @@ export function prepareRail(given: RailGiven): RailView {
       return {
         name: conditionName(id),
         status,
-        before: isOther ? `was ${STATUS_WORDS[then]}` : null,
+        before: isOther ? `was ${statusWord(then)}` : null,
       };
     }),
     progress: progressOf(given),

@@ -4,6 +4,7 @@ import { snapshotOf } from "@/lib/domain/close/snapshot";
 import type { CompanyRecord } from "@/lib/domain/company";
 import { answerEffects } from "@/lib/domain/review/answer-effect";
 import { FACT_ITEMS, REVIEW_ITEMS, type ReviewItemState } from "@/lib/domain/review/item";
+import { shift } from "@/lib/domain/quarter";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import type { AskedItem, OpenReview } from "@/lib/features/reviews/schema";
 import { day, fact, factsWith, Q4, sample } from "@/test/sample-record";
@@ -53,7 +54,13 @@ const snapshotAt = (record: CompanyRecord) => {
 };
 
 const questionsOf = (record: CompanyRecord, review = reviewWith()) =>
-  prepareQuestions({ snapshot: snapshotAt(record), review, today: TODAY, locale: LOCALE });
+  prepareQuestions({
+    snapshot: snapshotAt(record),
+    review,
+    lastClosed: shift(Q4, -1),
+    today: TODAY,
+    locale: LOCALE,
+  });
 
 const pricing = (record: CompanyRecord, review = reviewWith()) => {
   const found = questionsOf(record, review).find((one) => one.item === "authority.pricing");
@@ -72,7 +79,7 @@ test("a carried-over answer says whose it is, from when, and when it goes unknow
     answer: "Shapes",
     by: "CFO",
     carried:
-      "“Shapes”, from CFO on 12 Jan 2026. Unless confirmed, it goes unknown at the FY27\u00a0Q2 close.",
+      "“Shapes”, from CFO on 12 Jan 2026, carried over from FY26\u00a0Q3. Unless confirmed, it goes unknown at the FY27\u00a0Q2 close.",
     mark: { status: "decision_due", word: "Needs review" },
     difference: null,
   });

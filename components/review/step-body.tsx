@@ -121,9 +121,15 @@ function chartBody(given: Given): StepBody {
 }
 
 function evidenceBody({ reviewed, setting }: Given): StepBody {
-  const { review, quarter, snapshot, stored, reviewers } = reviewed;
+  const { review, quarter, snapshot, stored, reviewers, lastClose } = reviewed;
   const { workspace, companyId, root, today, mayWrite } = setting;
-  const questions = prepareQuestions({ snapshot, review, today, locale: LOCALE });
+  const questions = prepareQuestions({
+    snapshot,
+    review,
+    lastClosed: lastClose?.quarter ?? null,
+    today,
+    locale: LOCALE,
+  });
   const open = review.items.filter(({ item }) => isFactItem(item)).filter(isOpen);
   const overdue = open.filter((item) => daysLate(item, review, today) > 0).length;
   const named = stored.record.facts.map(({ rater }) => rater).filter((rater) => rater !== null);
