@@ -93,6 +93,9 @@ export const CALLS: Readonly<Record<string, Call>> = {
       reason: null,
     }),
   },
+  "changes/data.readChanges": {
+    input: ({ companyId }) => ({ companyId, from: quarter(2026, 1), to: quarter(2026, 2) }),
+  },
   "closes/data.readPresent": {
     input: ({ companyId }) => ({ companyId, quarter: quarter(2026, 1) }),
   },

@@ -7,7 +7,7 @@ import { quarterLabel } from "@/lib/format/quarter";
 
 interface NoVerdictProps {
   /** The screen it stands on. */
-  readonly over: "Verdict" | "Timeline" | "What-if" | "Scenarios";
+  readonly over: "Changes" | "Scenarios" | "Timeline" | "Verdict" | "What-if";
   readonly root: string;
   readonly inEntry: readonly Quarter[];
   readonly mayWrite: boolean;

@@ -8,10 +8,9 @@ import {
 } from "../evaluation/evaluation.ts";
 import { answersInForce, type FactReading, readFact } from "../evaluation/fact-in-force.ts";
 import { FACT_VALUES, type FactId, type FactValue } from "../evaluation/facts.ts";
-import { type Difference, differencesOf } from "../org/differences.ts";
 import type { Chart } from "../org/chart.ts";
 import { closeOf } from "../quarter.ts";
-import type { ParameterName } from "../rubric/rubric.ts";
+import type { ParameterName, Parameters } from "../rubric/rubric.ts";
 import type { Decision } from "../scenario/decision.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -39,8 +38,9 @@ export type FactDifference = Sides<FactValue | null> & { readonly fact: FactId }
 export interface Differences {
   readonly tests: readonly TestDifference[];
   readonly facts: readonly FactDifference[];
-  readonly chart: Sides<Chart | null> & { readonly differences: readonly Difference[] };
-  readonly rules: readonly (Sides<number | string> & { readonly name: ParameterName })[];
+  /** The charts in force; `differencesOf` tells their positions apart. */
+  readonly chart: Sides<Chart | null>;
+  readonly rules: readonly (Sides<Parameters[ParameterName]> & { readonly name: ParameterName })[];
   readonly profile: readonly (Sides<string | null> & {
     readonly name: "stage" | "ecosystemModel";
   })[];
@@ -106,15 +106,10 @@ const without = (some: readonly Decision[], others: readonly Decision[]): readon
 /** What differs between two answers about a company, whichever quarters and revisions they are of. */
 export function differencesBetween(before: Rested, after: Rested): Differences {
   const [was, is] = [before.snapshot, after.snapshot];
-  const [one, other] = [chartOf(was), chartOf(is)];
   return {
     tests: testDifferences(before.evaluation, after.evaluation),
     facts: factDifferences(was, is),
-    chart: {
-      before: one,
-      after: other,
-      differences: one === null || other === null ? [] : differencesOf(one, other),
-    },
+    chart: { before: chartOf(was), after: chartOf(is) },
     rules: ruleDifferences(was.rubric, is.rubric),
     profile: (["stage", "ecosystemModel"] as const).flatMap((name) =>
       was.profile[name] === is.profile[name]

@@ -9,6 +9,7 @@ import { prepareTimeline } from "@/components/timeline/prepare-timeline";
 import { RangeMenu, SHOWN } from "@/components/timeline/range-menu";
 import type { Known } from "@/components/timeline/timeline-input";
 import { Overline } from "@/components/ui/overline";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { NoVerdict } from "@/components/verdict/no-verdict";
 import { loadCompany } from "@/lib/features/companies/loaders";
@@ -63,13 +64,16 @@ export default async function TimelinePage({ params, searchParams }: Props) {
     <Page
       crumbs={crumbs}
       actions={
-        quarters.length > SHOWN && (
-          <RangeMenu
-            all={quarters.length}
-            isAll={isAll}
-            hrefOf={(wanted) => hrefFor(root, known, wanted)}
-          />
-        )
+        <>
+          {quarters.length > SHOWN && (
+            <RangeMenu
+              all={quarters.length}
+              isAll={isAll}
+              hrefOf={(wanted) => hrefFor(root, known, wanted)}
+            />
+          )}
+          {quarters.length > 1 && <LinkButton href={`${root}/changes`}>What changed</LinkButton>}
+        </>
       }
     >
       <PageSentence
