@@ -47,7 +47,7 @@ test("a plan entry whose day moved is one row, and a seat that was added is on t
   expect(view.plan).toMatchObject([
     { before: "1 May 2027, committed", after: "1 Jun 2027, committed" },
   ]);
-  expect(view.chart.slice(1)).toMatchObject([["Added", "Seat m7"]]);
+  expect(view.chart.slice(1).map((row) => row.slice(0, 2))).toEqual([["Added", "Seat m7"]]);
   expect(view.figures.map(({ key }) => key)).toEqual(["org.leaders-lead-managers"]);
 });
 
