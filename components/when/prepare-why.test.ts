@@ -1,8 +1,20 @@
 import { expect, test } from "vitest";
+import { forecastText, readForecast } from "@/lib/domain/close/texts";
 import { evaluate } from "@/lib/domain/evaluation/evaluate";
 import type { ForecastQuestion } from "@/lib/domain/forecast/forecast";
 import { asked, linesOf, made, overtaking, presentsFrom } from "@/test/forecast-question";
-import { day, fact, facts, factsWith, sample } from "@/test/sample-record";
+import {
+  chart,
+  day,
+  fact,
+  facts,
+  factsWith,
+  position,
+  positions,
+  redrawn,
+  sample,
+  under,
+} from "@/test/sample-record";
 import { prepareWhy } from "./prepare-why";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -38,6 +50,25 @@ test("a fact stands from even odds to 85 %, a decision on its day, and the later
   expect(ended).toEqual(["3 FY27 Q4 likely and cautious"]);
   expect(isDate).toBe(true);
   expect(finding).toMatch(/The later of these: Likely FY27 Q4 \(even odds\), and at 85 % too\.$/);
+});
+
+test("what one decision turns stands on one row, though it was read from a close", () => {
+  const seatless = redrawn({ leader: { executiveTeam: false, manager: under("cro") } }, [
+    position("cro", "ceo", "c_level", { title: "Chief Revenue Officer" }),
+  ]);
+  const plan = chart(positions, { key: "plan", kind: "proposed" });
+  const record = { ...overtaking(), charts: [...seatless.charts, plan] };
+  const on = day("2027-05-10");
+  const decision = { kind: "chart", chart: "plan", on, state: "committed", owner: "CEO" } as const;
+  const question = asked(record, { decisions: [decision] });
+  const evaluation = evaluate(record, question.quarter, question.rubric);
+  const frozen = readForecast(forecastText(made(question)));
+  if (frozen.kind === "none") throw new Error("no forecast");
+  const model = prepareWhy(evaluation, frozen, { today: day("2027-01-20"), locale: "en-GB" });
+  expect(model.rows.map(({ name }) => plain(name))).toEqual([
+    "Primary motion",
+    "Reports to the CEO + 1",
+  ]);
 });
 
 test("a decision whose day has passed is told as overdue", () => {

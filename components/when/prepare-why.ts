@@ -11,7 +11,7 @@ import {
   quartersBetween,
   shift,
 } from "@/lib/domain/quarter";
-import type { Decision } from "@/lib/domain/scenario/decision";
+import { bareDecision, type Decision } from "@/lib/domain/scenario/decision";
 import { isOverdue } from "@/lib/domain/scenario/overdue";
 import { conditionName } from "@/lib/format/condition";
 import { capitalised, inWords } from "@/lib/format/count";
@@ -47,12 +47,12 @@ function criteriaName(criteria: readonly Criterion[]): string {
   return rest.length === 0 ? name : `${name} +${NO_BREAK}${rest.length}`;
 }
 
-/** One row a decision, the earliest first. */
+/** One row a decision, the earliest first; one that was read from a close is the same by what it says. */
 function datedGroups(milestones: readonly Milestone[]): readonly Group[] {
-  const groups = new Map<unknown, Omit<Group, "name">>();
+  const groups = new Map<string, Omit<Group, "name">>();
   for (const { by, from, criterion } of milestones) {
     if (from === null) continue;
-    const key = by ?? from;
+    const key = JSON.stringify(by === null ? from : bareDecision(by));
     const known = groups.get(key)?.criteria ?? [];
     groups.set(key, { by, from, criteria: [...known, criterion] });
   }
