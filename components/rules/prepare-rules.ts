@@ -110,21 +110,19 @@ interface RulesInput {
 
 const judging = ({ pins, running }: PinnedCompany) => rubricAt(pins, running).name;
 
+function everyCompany(total: number, locale: string): string {
+  if (total === 1) return "The only company is";
+  return total === 2 ? "Both companies are" : `All ${inWords(total, locale)} companies are`;
+}
+
 function sentenceOf(companies: readonly PinnedCompany[], locale: string): string {
   const total = companies.length;
   if (total === 0) return "The standard rules judge every company until you say otherwise.";
   const own = companies.filter((company) => judging(company) !== STANDARD.name).length;
-  const many = (count: number) =>
-    `${inWords(count, locale)} ${count === 1 ? "company is" : "companies are"}`;
-  if (own === 0)
-    return total === 1
-      ? "The only company is judged by the standard rules."
-      : `All ${inWords(total, locale)} companies are judged by the standard rules.`;
-  if (own === total)
-    return total === 1
-      ? "The only company is judged by rules of your own."
-      : `All ${inWords(total, locale)} companies are judged by rules of your own.`;
-  return `${capitalised(many(own))} judged by rules of your own, ${inWords(total - own, locale)} by the standard ones.`;
+  if (own === 0) return `${everyCompany(total, locale)} judged by the standard rules.`;
+  if (own === total) return `${everyCompany(total, locale)} judged by rules of your own.`;
+  const some = `${capitalised(inWords(own, locale))} ${own === 1 ? "company is" : "companies are"}`;
+  return `${some} judged by rules of your own, ${inWords(total - own, locale)} by the standard ones.`;
 }
 
 const on = (verb: string, at: Date, by: string | null, locale: string) =>
