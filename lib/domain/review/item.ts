@@ -14,18 +14,11 @@ export const REVIEW_ITEMS: readonly ReviewItemId[] = [
   "decisions",
 ];
 
-export const REVIEW_ITEM_STATES = [
-  "needs_review",
-  "confirmed",
-  "changed",
-  "unknown",
-  "kept",
-] as const;
 /**
  * `needs_review` until somebody answers, however sure last time's answer was. `unknown`: what was said
  * leaves no answer to rest on. `kept`: last time's answer stands and was not confirmed.
  */
-export type ReviewItemState = (typeof REVIEW_ITEM_STATES)[number];
+export type ReviewItemState = "needs_review" | "confirmed" | "changed" | "unknown" | "kept";
 
 export const isFactItem = (item: ReviewItemId): item is FactId =>
   FACT_ITEMS.some((fact) => fact === item);
