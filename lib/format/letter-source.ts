@@ -10,6 +10,8 @@ export interface LetterSource {
   readonly answer: Answer;
   /** The day of the close. */
   readonly closedOn: IsoDate;
+  /** The day on which it is written: nobody is asked to look again on a day that is past. */
+  readonly writtenOn: IsoDate;
   readonly locale: string;
 }
 

@@ -3,7 +3,7 @@ import type { MadeForecast } from "../domain/forecast/forecast.ts";
 import { type Outlook, outlookOf } from "../domain/forecast/outlook.ts";
 import { HORIZON } from "../domain/forecast/simulation.ts";
 import type { Expected } from "../domain/forecast/when.ts";
-import { closeOf, type Quarter, shift } from "../domain/quarter.ts";
+import { closeOf, type Quarter, quarterOf, shift } from "../domain/quarter.ts";
 import { dateLabel } from "./date.ts";
 import { letterKind } from "./letter-kind.ts";
 import { type LetterBlock, paragraph } from "./letter-page.ts";
@@ -91,11 +91,13 @@ function lookAgainAt({ snapshot, answer }: LetterSource): Quarter {
 
 /** When to look at it again, and why then. */
 export function lookAgainBlock(source: LetterSource): LetterBlock {
-  const { snapshot, answer, locale } = source;
+  const { snapshot, answer, writtenOn, locale } = source;
   const { fiscalYearStartMonth } = snapshot.profile;
   const at = (quarter: Quarter) =>
     `${quarterLabel(quarter)}, which ends on ${dateLabel(closeOf(quarter, fiscalYearStartMonth), locale)}`;
-  const next = shift(snapshot.quarter, 1);
+  const running = quarterOf(writtenOn, fiscalYearStartMonth);
+  const later = (quarter: Quarter) => (quarter > running ? quarter : running);
+  const next = later(shift(snapshot.quarter, 1));
   switch (letterKind(answer.evaluation)) {
     case "time_has_come":
       return paragraph(`Look at it again at every close; the next is that of ${at(next)}.`);
@@ -105,7 +107,7 @@ export function lookAgainBlock(source: LetterSource): LetterBlock {
       );
     case "too_early":
       return paragraph(
-        `Look at it again at the close of ${at(lookAgainAt(source))}, and sooner where something of this moves.`,
+        `Look at it again at the close of ${at(later(lookAgainAt(source)))}, and sooner where something of this moves.`,
       );
   }
 }

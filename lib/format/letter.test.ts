@@ -19,12 +19,17 @@ import { STANDARD } from "../domain/rubric/cpo-fit.ts";
 import type { Decision } from "../domain/scenario/decision.ts";
 import { letterOf } from "./letter.ts";
 
-function letter(record: CompanyRecord, decisions: readonly Decision[] = []) {
+function letter(
+  record: CompanyRecord,
+  decisions: readonly Decision[] = [],
+  writtenOn = day("2027-01-20"),
+) {
   const complete = new Set(record.revenue.map(({ quarter }) => quarter));
   const source = { record, complete, breaks: [], decisions };
   const snapshot = snapshotOf(source, Q4, STANDARD, true);
   const answer = answerOf(snapshot);
-  return letterOf({ snapshot, answer, closedOn: day("2027-01-20"), locale: "en-GB" });
+  const closedOn = day("2027-01-20");
+  return letterOf({ snapshot, answer, closedOn, writtenOn, locale: "en-GB" });
 }
 
 const indirect = factsWith("board.presenter", fact("board.presenter", "not_presented"));
@@ -286,4 +291,13 @@ test("a chart to adopt says what comes with it", () => {
   expect(letter(record, [{ kind: "chart", chart: "next", on, state, owner }]).body).toContain(
     "“Next year” becomes the org chart, and with it the partner leader reports to the chief executive: A. Osei, committed for 1 May 2027.",
   );
+});
+
+test("nobody is asked to look again on a day that is past", () => {
+  const record = { ...overtaking(), facts: indirect };
+  const planned = [presentsFrom("2027-02-01")];
+  const again = (writtenOn: string) =>
+    letter(record, planned, day(writtenOn)).body.split("\n").at(-1);
+  expect(again("2027-01-20")).toContain("at the close of FY27\u00a0Q1, which ends on 31 Mar 2027");
+  expect(again("2027-08-20")).toContain("at the close of FY27\u00a0Q3, which ends on 30 Sept 2027");
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Quarter, quarterKey } from "@/lib/domain/quarter";
+import { type IsoDate, type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { readCloseIn } from "@/lib/features/closes/data";
 import { letterOf } from "@/lib/format/letter";
 import { LOCALE } from "@/lib/format/locale";
@@ -15,6 +15,7 @@ import { queueMailIn } from "@/lib/server/mail-row";
 import { storedQuarter } from "@/lib/server/revenue-rows";
 import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
+import { todayOf } from "@/lib/server/workspace-day";
 import { letterPolicy } from "./policy";
 import type {
   DraftLetterInput,
@@ -25,7 +26,12 @@ import type {
 } from "./schema";
 
 /** The letter that a quarter's official close asks for; refused while nobody has closed it. */
-async function writtenFrom(tx: Tx, { workspaceId }: Scope, companyId: string, quarter: Quarter) {
+async function writtenFrom(
+  tx: Tx,
+  { workspaceId }: Scope,
+  { companyId, quarter }: { readonly companyId: string; readonly quarter: Quarter },
+  writtenOn: IsoDate,
+) {
   const close = await readCloseIn(tx, workspaceId, { companyId, quarter, revision: null });
   if (close === null) {
     const sentence = `${quarterLabel(quarter)} is not closed. A letter is written from a closed quarter, so that its answer stands: close it in the quarterly review first.`;
@@ -33,7 +39,8 @@ async function writtenFrom(tx: Tx, { workspaceId }: Scope, companyId: string, qu
   }
   const { snapshot, evaluation, forecast, at, revision } = close;
   const answer = { evaluation, forecast };
-  const letter = letterOf({ snapshot, answer, closedOn: isoDate(at), locale: LOCALE });
+  const closedOn = isoDate(at);
+  const letter = letterOf({ snapshot, answer, closedOn, writtenOn, locale: LOCALE });
   return { ...letter, revision };
 }
 
@@ -82,9 +89,10 @@ export async function draftLetter(
   assertCan(scope, letterPolicy.write);
   const { workspaceId } = scope;
   const letterId = newId();
+  const today = await todayOf(scope);
   return inWorkspace(scope, async (tx) => {
     await assertCompany(tx, workspaceId, companyId);
-    const written = await writtenFrom(tx, scope, companyId, quarter);
+    const written = await writtenFrom(tx, scope, { companyId, quarter }, today);
     const key = { id: letterId, quarter: quarterKey(quarter) };
     const byUserId = actingUserId(scope);
     await tx.letter.create({ data: { workspaceId, companyId, ...key, ...written, byUserId } });
@@ -128,10 +136,12 @@ export async function rewriteLetter(
 ): Promise<LetterInForce> {
   assertCan(scope, letterPolicy.write);
   const { companyId, letterId } = input;
+  const today = await todayOf(scope);
   return inWorkspace(scope, async (tx) => {
     const before = await fetchDraft(tx, scope, input);
     const quarter = storedQuarter(before.quarter);
-    const { subject, body, kind, revision } = await writtenFrom(tx, scope, companyId, quarter);
+    const asked = { companyId, quarter };
+    const { subject, body, kind, revision } = await writtenFrom(tx, scope, asked, today);
     const version = await updateDraft(tx, scope, input, { subject, body, kind, revision });
     await recordAudit(tx, scope, {
       action: "letter.rewrite",
