@@ -84,7 +84,7 @@ function oddsAt(
   return {
     term,
     value: capitalised(oddsLabel(odds[ahead - 1] ?? 0, locale)),
-    note: `${quarterLabel(shift(made.quarter, ahead))}`,
+    note: quarterLabel(shift(made.quarter, ahead)),
   };
 }
 
@@ -100,7 +100,13 @@ function whenFigures(outlook: Outlook, reader: Reader): readonly Figure[] {
       const { made, expected } = outlook;
       return [
         oddsAt("Stays so at the next close", made, expected.odds.at, 1, locale),
-        oddsAt("Stays so two years on", made, expected.odds.at, horizonOf(made), locale),
+        oddsAt(
+          `Stays so ${made.level === "very_short" ? "a year" : "two years"} on`,
+          made,
+          expected.odds.at,
+          horizonOf(made),
+          locale,
+        ),
       ];
     }
     case "undone":

@@ -32,6 +32,8 @@ function why(question: ForecastQuestion, today = "2027-01-20") {
   };
 }
 
+const flat = (amount: number) => Array.from({ length: 12 }, () => amount);
+
 const unpresented = {
   ...overtaking(),
   facts: factsWith("board.presenter", fact("board.presenter", "not_presented")),
@@ -97,7 +99,6 @@ test("what nobody has scheduled stands by condition, and the foot says what woul
 });
 
 test("a motion that is not within reach says so, with its odds", () => {
-  const flat = (amount: number) => Array.from({ length: 12 }, () => amount);
   const revenue = [...linesOf("direct", flat(100)), ...linesOf("partner_oem", flat(30))];
   const { told, ended, noEnd, rows } = why(asked(sample({ revenue })));
   expect(rows[0]?.mark.kind).toBe("open");

@@ -6,8 +6,18 @@ import type { WhyModel } from "./why-model";
 export function WhyChart({ model }: { readonly model: WhyModel }) {
   return (
     <figure className="pt-3.5">
-      <WhyDrawing model={model} width={416} names={150} className="max-tablet:hidden print:block" />
-      <WhyDrawing model={model} width={350} names={132} className="tablet:hidden print:hidden" />
+      <WhyDrawing
+        model={model}
+        width={416}
+        names={150}
+        className="max-w-104 max-tablet:hidden print:block"
+      />
+      <WhyDrawing
+        model={model}
+        width={350}
+        names={132}
+        className="max-w-[350px] tablet:hidden print:hidden"
+      />
       <figcaption className="text-cell text-ink-3">
         Facts: even odds to 85&nbsp;%. Decisions: the date committed.
       </figcaption>

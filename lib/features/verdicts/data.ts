@@ -2,11 +2,12 @@ import "server-only";
 import { type Answer, answerOf } from "@/lib/domain/close/answer";
 import { seated } from "@/lib/domain/close/sitters";
 import { type Snapshot, snapshotOf } from "@/lib/domain/close/snapshot";
-import { type Quarter, shift } from "@/lib/domain/quarter";
+import { closeOf, type IsoDate, type Quarter, shift } from "@/lib/domain/quarter";
 import { rubricAt } from "@/lib/domain/rubric/pins";
 import { type Present, readCloseIn, readPresentIn } from "@/lib/features/closes/data";
 import { closePolicy } from "@/lib/features/closes/policy";
 import type { ClosedQuarter, OpenedClose } from "@/lib/features/closes/schema";
+import type { StoredRecord } from "@/lib/features/companies/data";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
 
@@ -34,6 +35,15 @@ export interface ReadVerdict {
 
 const frozen = ({ evaluation, forecast }: ClosedQuarter): Answer => ({ evaluation, forecast });
 
+/** What a company had on record that was in effect by a day: what came later was news to that quarter. */
+function inEffectBy({ record, ...stored }: StoredRecord, close: IsoDate): StoredRecord {
+  const charts = record.charts.filter(
+    ({ kind, effectiveFrom }) => kind !== "actual" || effectiveFrom <= close,
+  );
+  const facts = record.facts.filter(({ from }) => from <= close);
+  return { ...stored, record: { ...record, charts, facts } };
+}
+
 /** The answer about the quarter before: that of its close, else by the same rows. */
 async function beforeOf(
   tx: Tx,
@@ -45,7 +55,8 @@ async function beforeOf(
   const close = await readCloseIn(tx, workspaceId, { companyId, quarter, revision: null });
   if (close !== null) return frozen(close);
   if (!stored.complete.has(quarter)) return null;
-  return answerOf(snapshotOf(stored, quarter, rubricAt(stored.pins, quarter), false));
+  const known = inEffectBy(stored, closeOf(quarter, stored.record.profile.fiscalYearStartMonth));
+  return answerOf(snapshotOf(known, quarter, rubricAt(stored.pins, quarter), false));
 }
 
 /** The answer about a quarter: computed while it is open, read as it was frozen once it is closed. */
