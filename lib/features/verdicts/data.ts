@@ -1,13 +1,12 @@
 import "server-only";
 import { type Answer, answerOf } from "@/lib/domain/close/answer";
 import { seated } from "@/lib/domain/close/sitters";
-import { type Snapshot, snapshotOf } from "@/lib/domain/close/snapshot";
+import { type Snapshot, snapshotOf, type SnapshotSource } from "@/lib/domain/close/snapshot";
 import { closeOf, type IsoDate, type Quarter, shift } from "@/lib/domain/quarter";
 import { rubricAt } from "@/lib/domain/rubric/pins";
 import { type Present, readCloseIn, readPresentIn } from "@/lib/features/closes/data";
 import { closePolicy } from "@/lib/features/closes/policy";
 import type { ClosedQuarter, OpenedClose } from "@/lib/features/closes/schema";
-import type { StoredRecord } from "@/lib/features/companies/data";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
 
@@ -36,12 +35,12 @@ export interface ReadVerdict {
 const frozen = ({ evaluation, forecast }: ClosedQuarter): Answer => ({ evaluation, forecast });
 
 /** What a company had on record that was in effect by a day: what came later was news to that quarter. */
-function inEffectBy({ record, ...stored }: StoredRecord, close: IsoDate): StoredRecord {
+function inEffectBy({ record, ...source }: SnapshotSource, close: IsoDate): SnapshotSource {
   const charts = record.charts.filter(
     ({ kind, effectiveFrom }) => kind !== "actual" || effectiveFrom <= close,
   );
   const facts = record.facts.filter(({ from }) => from <= close);
-  return { ...stored, record: { ...record, charts, facts } };
+  return { ...source, record: { ...record, charts, facts } };
 }
 
 /** The answer about the quarter before: that of its close, else by the same rows. */
