@@ -80,7 +80,7 @@ function chartOf(
   { rows }: TrackRecord,
   { quarters, shown, columns, locale }: RecordInput,
 ): SlipChartModel | null {
-  const begins = quarters.at(-shown)?.quarter;
+  const begins = quarters.slice(-shown)[0]?.quarter;
   const dated = rows.filter(isDated).filter(({ forecast }) => forecast.quarter >= (begins ?? 0));
   const last = dated.at(-1);
   if (begins === undefined || last === undefined) return null;
