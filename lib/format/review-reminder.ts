@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate, type Quarter } from "../domain/quarter.ts";
+import { counted } from "./count.ts";
 import { dateLabel } from "./date.ts";
 import { daysAway } from "./days-away.ts";
 import { LOCALE } from "./locale.ts";
@@ -30,7 +31,7 @@ export function reviewReminder(
   const left =
     open === 0
       ? "Every question has an answer; the quarter can be closed."
-      : `${open} ${open === 1 ? "question waits" : "questions wait"} for an answer, about ten minutes in all.`;
+      : `${counted(open, "question waits", "questions wait", LOCALE)} for an answer, about ten minutes in all.`;
   const lines = [
     `The review of ${label} for ${place.company} ${dueWords(dueOn, today)}, on ${dateLabel(dueOn, LOCALE)}. It is yours.`,
     left,
