@@ -8,7 +8,7 @@ import type {
 } from "@/lib/domain/evaluation/evaluation";
 import type { Status } from "@/lib/domain/evaluation/status";
 import { holderOf } from "@/lib/domain/forecast/holder";
-import type { IsoDate, Quarter } from "@/lib/domain/quarter";
+import { type IsoDate, type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { alignmentSentence } from "@/lib/format/alignment";
 import { conditionName, conditionSentence } from "@/lib/format/condition";
 import { chartInForceSentence } from "@/lib/format/chart-in-force";
@@ -75,7 +75,11 @@ export interface VerdictView {
   readonly alignment: readonly string[];
   readonly pitfalls: readonly PitfallView[];
   readonly settlements: readonly SettlementList[];
-  readonly changes: { readonly since: string; readonly list: readonly Change[] } | null;
+  readonly changes: {
+    readonly since: string;
+    readonly sinceKey: string;
+    readonly list: readonly Change[];
+  } | null;
   /** Whether the verdict depends on the reading or the definition. */
   readonly robustness: string;
   readonly known: string;
@@ -199,6 +203,7 @@ export function prepareVerdict(input: VerdictInput): VerdictView {
         ? null
         : {
             since: quarterLabel(before.evaluation.quarter),
+            sinceKey: quarterKey(before.evaluation.quarter),
             list: changesSince(before, told, setting),
           },
     robustness: robustnessSentence(evaluation.robustness),

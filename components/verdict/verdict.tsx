@@ -118,7 +118,11 @@ export function Verdict(props: VerdictProps) {
           <ChangeList
             since={view.changes.since}
             changes={view.changes.list}
-            aside={<Link href={`${root}/timeline`}>Timeline</Link>}
+            aside={
+              <Link href={`${root}/changes?from=${view.changes.sinceKey}&to=${quarterKey}`}>
+                What moved it
+              </Link>
+            }
           />
         )}
         <DefinitionsTable
