@@ -22,7 +22,7 @@ const HISTORY = path.join(DEMO, "history");
 async function importDemo(scope: Scope, name: string): Promise<void> {
   const json = await readFile(path.join(DEMO, name), "utf8");
   const past = await readFile(path.join(HISTORY, name), "utf8");
-  const day = today();
+  const day = today("UTC");
   const { dossier, plans, lateChange } = readStory(json, past, quartersSinceTold(day));
   const sha256 = createHash("sha256").update(json).digest("hex");
   const file = { name, bytes: Buffer.byteLength(json), sha256 };

@@ -18,5 +18,5 @@ export function dayAt(moment: Date, timeZone: string): IsoDate {
   return date;
 }
 
-/** Today where the time zone is; without one in UTC. */
-export const today = (timeZone = "UTC"): IsoDate => dayAt(now(), timeZone);
+/** Today where the time zone is. */
+export const today = (timeZone: string): IsoDate => dayAt(now(), timeZone);
