@@ -2,7 +2,8 @@ import { SectionHead } from "@/components/ui/section-head";
 import { StatusMark } from "@/components/ui/status-mark";
 import { classes } from "@/components/ui/classes";
 import type { ConditionWhen } from "./prepare-condition-when";
-import type { ConditionView, CriterionView } from "./prepare-verdict";
+import type { CriterionView } from "./prepare-criterion";
+import type { ConditionView } from "./prepare-verdict";
 import { ProofList } from "./proof-list";
 
 interface CriterionRowProps {

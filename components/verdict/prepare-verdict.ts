@@ -1,19 +1,12 @@
 import type { Figure } from "@/components/ui/figures";
 import type { CompanyRecord } from "@/lib/domain/company";
-import type {
-  ConditionId,
-  Criterion,
-  CriterionKind,
-  Evaluation,
-} from "@/lib/domain/evaluation/evaluation";
+import type { ConditionId, Evaluation } from "@/lib/domain/evaluation/evaluation";
 import type { Status } from "@/lib/domain/evaluation/status";
 import { holderOf } from "@/lib/domain/forecast/holder";
 import { type IsoDate, type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { alignmentSentence } from "@/lib/format/alignment";
 import { conditionName, conditionSentence } from "@/lib/format/condition";
 import { chartInForceSentence } from "@/lib/format/chart-in-force";
-import { criterionName } from "@/lib/format/criterion";
-import { criterionSentence } from "@/lib/format/criterion-sentence";
 import type { DatedWords } from "@/lib/format/dated-words";
 import { honestTestSentence } from "@/lib/format/honest-test";
 import { pitfallName, pitfallRemedy, pitfallSentence } from "@/lib/format/pitfall";
@@ -27,18 +20,8 @@ import { countLine, verdictState, verdictWord } from "@/lib/format/verdict";
 import { type Told, verdictWithDate } from "@/lib/format/when-verdict";
 import { changesSince, type Change } from "./prepare-changes";
 import { type ConditionWhen, conditionWhen } from "./prepare-condition-when";
+import { type CriterionView, criterionView } from "./prepare-criterion";
 import { prepareFigures } from "./prepare-figures";
-import { hasProof, prepareProof, type ProofView } from "./prepare-proof";
-
-export interface CriterionView {
-  readonly id: string;
-  readonly name: string;
-  readonly status: Status;
-  readonly sentence: string;
-  /** Which kind it is, and whose number it asks for. */
-  readonly note: string;
-  readonly proof: ProofView | null;
-}
 
 export interface ConditionView {
   readonly id: string;
@@ -85,32 +68,6 @@ export interface VerdictView {
   readonly known: string;
   /** Which org chart was read, and when a later one is. */
   readonly chart: string;
-}
-
-const KINDS: Readonly<Record<CriterionKind, string>> = {
-  projected: "Projected from revenue",
-  waited_for: "Waited for",
-  decided: "Somebody decides it",
-};
-
-function criterionView(
-  criterion: Criterion,
-  record: CompanyRecord,
-  evaluation: Evaluation,
-  setting: Setting,
-): CriterionView {
-  const origin = criterion.origin === "source" ? "the source’s number" : "our number";
-  const numeric = criterion.distance !== null || criterion.threshold !== null;
-  return {
-    id: criterion.id,
-    name: criterionName(criterion.id),
-    status: criterion.status,
-    sentence: criterionSentence(criterion, setting),
-    note: numeric ? `${KINDS[criterion.kind]}, ${origin}` : KINDS[criterion.kind],
-    proof: hasProof(criterion.proof)
-      ? prepareProof(criterion.proof, record, evaluation, setting)
-      : null,
-  };
 }
 
 const HONEST_OUTCOMES = { undetermined: "Open" } as const;

@@ -1,6 +1,5 @@
 import type { Criterion, Evaluation } from "@/lib/domain/evaluation/evaluation";
 import type { MadeForecast } from "@/lib/domain/forecast/forecast";
-import type { Milestone } from "@/lib/domain/forecast/milestones";
 import { HORIZON } from "@/lib/domain/forecast/simulation";
 import type { Expected } from "@/lib/domain/forecast/when";
 import {
@@ -11,17 +10,15 @@ import {
   quartersBetween,
   shift,
 } from "@/lib/domain/quarter";
-import { bareDecision, type Decision } from "@/lib/domain/scenario/decision";
 import { isOverdue } from "@/lib/domain/scenario/overdue";
-import { conditionName } from "@/lib/format/condition";
 import { capitalised, inWords } from "@/lib/format/count";
 import { dayMonthLabel } from "@/lib/format/date";
 import { decisionStand } from "@/lib/format/holder";
-import { milestoneName } from "@/lib/format/milestone";
 import { oddsLabel } from "@/lib/format/odds";
 import { quarterLabel, yearLabel } from "@/lib/format/quarter";
 import { NO_BREAK } from "@/lib/format/space";
 import { whenSentence } from "@/lib/format/when";
+import { type WhyGroup, whyGroups } from "./why-groups";
 import type { WhyEnd, WhyMark, WhyModel, WhyRow } from "./why-model";
 
 interface Reader {
@@ -30,50 +27,6 @@ interface Reader {
 }
 
 const LEAST_COLUMNS = 4;
-
-/** Milestones that stand on one row: of one decision, or of one condition without a date. */
-interface Group {
-  readonly name: string;
-  readonly by: Decision | null;
-  readonly from: Quarter | null;
-  readonly criteria: readonly Criterion[];
-}
-
-const isWaiting = ({ criterion }: Milestone): boolean => criterion.status !== "met";
-
-function criteriaName(criteria: readonly Criterion[]): string {
-  const [first, ...rest] = criteria;
-  const name = first === undefined ? "" : milestoneName(first.id);
-  return rest.length === 0 ? name : `${name} +${NO_BREAK}${rest.length}`;
-}
-
-/** One row a decision, the earliest first; one that was read from a close is the same by what it says. */
-function datedGroups(milestones: readonly Milestone[]): readonly Group[] {
-  const groups = new Map<string, Omit<Group, "name">>();
-  for (const { by, from, criterion } of milestones) {
-    if (from === null) continue;
-    const key = JSON.stringify(by === null ? from : bareDecision(by));
-    const known = groups.get(key)?.criteria ?? [];
-    groups.set(key, { by, from, criteria: [...known, criterion] });
-  }
-  return [...groups.values()]
-    .map((group) => ({ ...group, name: criteriaName(group.criteria) }))
-    .toSorted((one, other) => (one.from ?? 0) - (other.from ?? 0));
-}
-
-/** What nothing dated turns, one row a condition. */
-function openGroups(
-  { conditions }: Pick<Evaluation, "conditions">,
-  milestones: readonly Milestone[],
-): readonly Group[] {
-  const open = milestones.filter(({ from }) => from === null).map(({ criterion }) => criterion);
-  return conditions.flatMap(({ id, criteria: all }) => {
-    const criteria = open.filter((one) => all.some((criterion) => criterion.id === one.id));
-    if (criteria.length === 0) return [];
-    const name = criteria.length === 1 ? criteriaName(criteria) : conditionName(id);
-    return [{ name, by: null, from: null, criteria }];
-  });
-}
 
 const oddsBy = (
   { odds }: Expected,
@@ -136,7 +89,7 @@ function openWords(criteria: readonly Criterion[], locale: string): string {
 }
 
 function milestoneRow(
-  group: Group,
+  group: WhyGroup,
   quarters: readonly Quarter[],
   { today, locale }: Reader,
 ): WhyRow {
@@ -175,7 +128,7 @@ function endsOf(expected: Expected, quarters: readonly Quarter[]): readonly WhyE
 function columnsOf(
   made: MadeForecast,
   expected: Expected,
-  groups: readonly Group[],
+  groups: readonly WhyGroup[],
 ): readonly Quarter[] {
   const { quarter, motion } = made;
   const known = [
@@ -199,8 +152,7 @@ export function prepareWhy(
 ): WhyModel {
   const { when, milestones, level } = made;
   const expected = when.kind === "depends" ? when.ifDone : when;
-  const waiting = milestones.filter(isWaiting);
-  const groups = [...datedGroups(waiting), ...openGroups(evaluation, waiting)];
+  const groups = whyGroups(evaluation, milestones);
   const quarters = columnsOf(made, expected, groups);
   const rows = [
     motionRow(made, quarters, reader.locale),
