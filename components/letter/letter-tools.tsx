@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useCommands } from "@/components/shell/commands";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
@@ -13,26 +13,22 @@ interface LetterToolsProps {
 /** What can be done with a letter, sent or not: to copy it and to print it. */
 export function LetterTools({ subject, body }: LetterToolsProps) {
   const say = useToast();
-  const copy = async () => {
+  const copy = useCallback(async () => {
     try {
       await navigator.clipboard.writeText(`${subject}\n\n${body}\n`);
       say({ text: "Copied as text" });
     } catch {
       say({ text: "The browser did not allow copying. Select the text and copy it." });
     }
-  };
+  }, [subject, body, say]);
   useCommands(
-    useMemo(
-      () => [
-        {
-          id: "letter print",
-          label: "Print the letter",
-          group: "Letter",
-          run: () => window.print(),
-        },
-      ],
-      [],
-    ),
+    useMemo(() => {
+      const group = "Letter";
+      return [
+        { id: "letter print", label: "Print the letter", group, run: () => window.print() },
+        { id: "letter copy", label: "Copy the letter as text", group, run: () => void copy() },
+      ];
+    }, [copy]),
   );
   return (
     <>

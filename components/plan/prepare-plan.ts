@@ -6,7 +6,6 @@ import { forecast, type ForecastQuestion } from "@/lib/domain/forecast/forecast"
 import { outlookOf } from "@/lib/domain/forecast/outlook";
 import { decisionEffects } from "@/lib/domain/forecast/plan-effects";
 import { plannedCloses } from "@/lib/domain/forecast/planned-closes";
-import { isOverdue } from "@/lib/domain/scenario/overdue";
 import { slipsOf } from "@/lib/domain/scenario/slips";
 import type { PlanEntry } from "@/lib/features/decisions/schema";
 import { capitalised, counted } from "@/lib/format/count";
@@ -105,7 +104,8 @@ export function preparePlan(input: PlanInput): PlanView {
   const outlook = outlookOf(answer);
   const odds =
     "made" in outlook ? `${whenSentence(answer, locale)} ${noChangeSentence(outlook.made)}` : null;
-  const told = { evaluation, forecast: answer, open: open.length, overdue };
+  const undoes = effects.some((effect) => effect.kind === "counted" && effect.undoes.length > 0);
+  const told = { evaluation, forecast: answer, open: open.length, overdue, undoes };
   return {
     sentence: planSentence(told, locale),
     count:

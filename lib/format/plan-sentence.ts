@@ -14,6 +14,8 @@ export interface PlanTold {
   readonly open: number;
   /** Of these, those whose day has passed. */
   readonly overdue: number;
+  /** Whether a decision that counts undoes a criterion at some close to come. */
+  readonly undoes: boolean;
 }
 
 const EVEN = " at even odds";
@@ -52,7 +54,11 @@ function leadsTo(told: PlanTold, locale: string): DatedWords {
         "No decision holds the date: revenue is not likely to get there within 8 quarters.",
       );
     case "held":
-      return undated("The title is justified, and nothing that is planned undoes it.");
+      return undated(
+        told.undoes
+          ? "The title is justified, and a decision of the plan would undo it."
+          : "The title is justified, and nothing that is planned undoes it.",
+      );
     case "undone":
       return undated("The title is justified, and the plan as it stands would undo it.");
     case "none":
