@@ -118,7 +118,7 @@ test("a file of 9 MB goes up and comes down byte for byte; one of 11 MB is refus
 
   await page.getByText("1 entry").click();
   const link = page.getByRole("link", { name: "Board & minutes.pdf, 9\u00a0MB" });
-  await expect(page.getByText(/file seen \d+ \w+ \d{4}/)).toBeVisible();
+  await expect(page.getByText(/File seen \d+ \w+ \d{4}/)).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   expect(download.suggestedFilename()).toBe("Board & minutes.pdf");
   expect(hashOf(await readFile(await download.path()))).toBe(hashOf(minutes));

@@ -70,7 +70,7 @@ function WrittenFields({ draft, evidence, error }: WrittenFieldsProps) {
 export function EvidenceFields({ evidence, errors }: EvidenceFieldsProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-2 text-ink-2">Evidence</legend>
       <div
         className="space-y-3"

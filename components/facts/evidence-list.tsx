@@ -1,3 +1,4 @@
+import { capitalised } from "@/lib/format/count";
 import type { EvidenceRow } from "./prepare-evidence";
 
 function EvidenceItem({ item }: { readonly item: EvidenceRow }) {
@@ -31,7 +32,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
         // Evidence is append-only, so its place never changes.
         <li key={place} className="break-words">
           <EvidenceItem item={item} />
-          <span className="text-ink-3">, {item.age}</span>
+          <span className="block text-micro text-ink-3">{capitalised(item.age)}</span>
         </li>
       ))}
     </ul>

@@ -112,7 +112,7 @@ export function RecordDialog({
           </>
         }
       >
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <SelectField
             label="Answer"
             placeholder="Choose an answer"

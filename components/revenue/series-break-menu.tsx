@@ -21,13 +21,15 @@ export function SeriesBreakMenu({ held, breaking }: SeriesBreakMenuProps) {
           { ...join, label: "Revenue is comparable again" },
         ];
   return (
-    <Menu
-      kind="quiet"
-      label={`More about ${quarterLabel(held.quarter)}`}
-      trigger=""
-      groups={[items]}
-      align="right"
-      triggerClassName="-mr-1.5 h-6! w-6! px-0! align-middle"
-    />
+    <span className="font-normal">
+      <Menu
+        kind="quiet"
+        label={`More about ${quarterLabel(held.quarter)}`}
+        trigger=""
+        groups={[items]}
+        align="right"
+        triggerClassName="-mr-1.5 h-6! w-6! px-0! align-middle"
+      />
+    </span>
   );
 }
