@@ -55,24 +55,36 @@ function testRows({ tests }: Differences, hasTurned: boolean, setting: Setting):
     });
 }
 
-const WORDS: Readonly<Record<Status, string>> = {
-  met: "was won",
-  not_met: "was lost",
-  unknown: "cannot be told any more",
-};
+/** What may become of a condition: of one, and of several. */
+const TURNS = {
+  won: ["was won", "were won"],
+  lost: ["was lost", "were lost"],
+  untold: ["cannot be told any more", "cannot be told any more"],
+  refuted: ["is known not to be met", "are known not to be met"],
+} as const;
+type Turn = keyof typeof TURNS;
+// The cast: `keys` forgets what an object's keys are.
+const TURN_KINDS = Object.keys(TURNS) as readonly Turn[];
 
-/** What became of the conditions that turned, in the order of the rubric. */
-function turnedWords(before: Evaluation, after: Evaluation): string[] {
-  return after.conditions.flatMap(({ id, status }) => {
-    const was = before.conditions.find((one) => one.id === id)?.status;
-    if (was === status) return [];
-    const isLoss = status !== "met" && was !== "met";
-    const word = isLoss
-      ? status === "unknown"
-        ? WORDS.unknown
-        : "is known not to be met"
-      : WORDS[status];
-    return [`${conditionName(id).toLowerCase()} ${word}`];
+function turnOf(was: Status, is: Status): Turn | null {
+  if (was === is) return null;
+  if (is === "met") return "won";
+  if (is === "unknown") return "untold";
+  return was === "met" ? "lost" : "refuted";
+}
+
+/** What became of the conditions that turned. */
+function turnedWords(before: Evaluation, after: Evaluation, locale: string): string[] {
+  const turned = after.conditions.map(({ id, status }) => {
+    const was = before.conditions.find((one) => one.id === id)?.status ?? status;
+    return { name: conditionName(id).toLowerCase(), turn: turnOf(was, status) };
+  });
+  return TURN_KINDS.flatMap((turn) => {
+    const names = turned.filter((one) => one.turn === turn).map(({ name }) => name);
+    const [one, several] = TURNS[turn];
+    return names.length === 0
+      ? []
+      : [`${listed(names, locale)} ${names.length === 1 ? one : several}`];
   });
 }
 
@@ -81,8 +93,8 @@ function sentenceOf(before: Evaluation, after: Evaluation, locale: string): stri
   const [was, is] = [before, after].map(({ verdict }) => titleRangeName(verdict, locale));
   const title =
     was === is ? `the right title stays ${is}` : `the right title went from ${was} to ${is}`;
-  const turned = turnedWords(before, after);
-  const rest = turned.length === 0 ? "no condition turned" : listed(turned, locale);
+  const turned = turnedWords(before, after, locale);
+  const rest = turned.length === 0 ? "no condition turned" : turned.join("; ");
   return `${span}: ${title}; ${rest}.`;
 }
 

@@ -90,7 +90,11 @@ function Answer({ cell }: { readonly cell: GridCell }) {
         </span>
       );
     case "stays":
-      return <span className="text-cell text-ink-3">{cell.text}</span>;
+      return (
+        <span className="block text-cell leading-[12px] text-ink-3 max-tablet:mx-auto max-tablet:w-min">
+          {cell.text}
+        </span>
+      );
   }
 }
 

@@ -72,6 +72,12 @@ export function ShareChart({ model }: { readonly model: ShareChartModel }) {
         </svg>
         <ShareQuarters quarters={quarters} />
       </div>
+      {forecast?.mark !== undefined && forecast.mark !== null && (
+        // On a phone the drawing has no room for these words.
+        <p className="pt-2 text-micro text-ink-3 tablet:hidden">
+          <b className="font-semibold text-ink">{forecast.mark.what}</b> {forecast.mark.when}
+        </p>
+      )}
       <ShareTable model={model} />
     </figure>
   );

@@ -35,7 +35,7 @@ export function ShareMark({ model, forecast, scale }: ShareMarkProps) {
             x2={x(mark.at + 0.5)}
             y1={4}
             y2={scale.y(point.share) - 6}
-            className="stroke-ink"
+            className="stroke-ink max-tablet:hidden"
           />
           <circle
             cx={x(mark.at + 0.5)}
@@ -51,7 +51,7 @@ export function ShareMark({ model, forecast, scale }: ShareMarkProps) {
               dx={isLate ? -8 : 8}
               y={12 + place * LINE}
               textAnchor={isLate ? "end" : "start"}
-              className={place === 0 ? "fill-ink font-semibold" : "fill-ink-3"}
+              className={`max-tablet:hidden ${place === 0 ? "fill-ink font-semibold" : "fill-ink-3"}`}
             >
               {words}
             </text>

@@ -36,7 +36,7 @@ export function companyNavigation(workspace: string, company: string): NavGroup 
     label: "Company",
     items: [
       { label: "Verdict", href: root },
-      { label: "Timeline", href: `${root}/timeline` },
+      { label: "Timeline", href: `${root}/timeline`, also: [`${root}/changes`] },
       { label: "Quarterly review", href: `${root}/review` },
       { label: "Org chart", href: `${root}/chart`, also: [`${root}/charts`] },
       { label: "Plan", href: `${root}/plan` },

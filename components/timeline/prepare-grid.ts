@@ -121,7 +121,8 @@ export function prepareGrid(input: GridInput): ConditionGridModel {
       cells: [
         ...evaluations.map(({ conditionsMet, verdict }) => ({
           count: String(conditionsMet),
-          title: titleRangeShort(verdict),
+          // A cell has no room for the word between.
+          title: titleRangeShort(verdict).replace(" to ", "–"),
           marked: false,
         })),
         ...ahead.map((one) => aheadTotal(one, locale)),

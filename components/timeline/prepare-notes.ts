@@ -67,7 +67,7 @@ function restatedNotes(
   return quarters.flatMap(({ quarter, now, close }): TimelineNote[] => {
     if (close === null || close.restatements.length === 0) return [];
     const reasons = close.restatements.map(
-      ({ reason, at }) => `${reason} (${momentLabel(at, locale)})`,
+      ({ reason, at }) => `${momentLabel(at, locale)}: ${reason}`,
     );
     const verdict =
       rankOf(now) === rankOf(close.evaluation)

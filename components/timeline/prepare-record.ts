@@ -64,7 +64,7 @@ function endWords(rows: readonly DatedRow[], locale: string): string[] {
     all === 0 ? "As first said;" : `${laterWords(all, locale)} than first said;`,
     slip === null || slip === 0
       ? "held at the last close"
-      : `${laterWords(slip, locale)} at the last`,
+      : `${laterWords(slip, locale)} than the close before`,
   ];
 }
 
@@ -118,7 +118,12 @@ function scoreWords(record: TrackRecord, locale: string): string | null {
   const { scored, score, noChangeScore, worseThanNoChange } = record;
   if (score === null || noChangeScore === null) return null;
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-  const told = `Over ${counted(scored, "close", "closes", locale)} our odds scored ${number.format(score)}, where saying that nothing changes scored ${number.format(noChangeScore)}; lower is better.`;
+  const [ours, plain] = [number.format(score), number.format(noChangeScore)];
+  const closes = counted(scored, "close", "closes", locale);
+  const told =
+    ours === plain
+      ? `Over ${closes} our odds fared as well as saying that nothing changes.`
+      : `Over ${closes} our odds scored ${ours}, where saying that nothing changes scored ${plain}; lower is better.`;
   if (worseThanNoChange) return `${told} They did worse: take these dates as a guess.`;
   return scored < ENOUGH
     ? `${told} How often they came true is shown from ${ENOUGH} closes on; fewer would be chance.`

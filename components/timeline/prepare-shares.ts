@@ -44,7 +44,7 @@ function pointOf(mix: Mix | null, family: Family, locale: string): SharePoint | 
 
 /** A simulated share, to a tenth of a percent. */
 const tenths = (share: number, locale: string) =>
-  basisPointsLabel(Math.round(share * 1_000) * 10, locale);
+  shareLabel(BigInt(Math.round(share * 1_000)), 1_000n, locale);
 
 const meanOf = (band: Band, family: Family, locale: string): SharePoint => ({
   share: band.means[family],

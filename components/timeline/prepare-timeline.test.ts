@@ -96,7 +96,7 @@ test("the record steps by what each close said, and tells how far it slipped", (
   ]);
   expect(chart?.end).toEqual({
     quarter: "FY27\u00a0Q3",
-    words: ["1 quarter sooner than first said;", "2 quarters sooner at the last"],
+    words: ["1 quarter sooner than first said;", "2 quarters sooner than the close before"],
   });
 });
 

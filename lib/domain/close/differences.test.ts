@@ -8,6 +8,7 @@ import type { Decision } from "../scenario/decision.ts";
 import { evaluationOf } from "./answer.ts";
 import { differencesBetween } from "./differences.ts";
 import { snapshotOf } from "./snapshot.ts";
+import { evaluationText, readEvaluation, readSnapshot, snapshotText } from "./texts.ts";
 
 function at(record: CompanyRecord, decisions: readonly Decision[] = [], rubric: Rubric = STANDARD) {
   const complete = new Set(record.revenue.map(({ quarter }) => quarter));
@@ -26,6 +27,16 @@ const NOTHING = {
 test("the same answer differs in nothing", () => {
   const seen = differencesBetween(at(sample()), at(sample()));
   expect(seen).toMatchObject(NOTHING);
+});
+
+test("an answer that was kept as a text differs in nothing from the same one at hand", () => {
+  const now = at(sample(), [presentsFrom("2027-05-01")]);
+  const texts = snapshotText(now.snapshot, (text) => text);
+  const kept = {
+    snapshot: readSnapshot(texts.text, (hash) => texts.charts.get(hash) ?? ""),
+    evaluation: readEvaluation(evaluationText(now.evaluation)),
+  };
+  expect(differencesBetween(kept, now)).toMatchObject(NOTHING);
 });
 
 test("an answer that was changed turns its criterion, and is told with both values", () => {

@@ -12,6 +12,7 @@ import type { Chart } from "../org/chart.ts";
 import { closeOf } from "../quarter.ts";
 import type { ParameterName, Parameters } from "../rubric/rubric.ts";
 import type { Decision } from "../scenario/decision.ts";
+import { canonicalText } from "./canonical.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** An answer with what it rests on. */
@@ -53,9 +54,9 @@ const testsOf = (evaluation: Evaluation): readonly (Criterion | Test<RealMotionI
   ...evaluation.realMotion.parts,
 ];
 
-/** Two plain values that say the same; figures and decisions hold nothing but text and numbers. */
+/** Whether two values say the same, in whatever order: one of them may have been kept as a text. */
 const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+  canonicalText(one) === canonicalText(other);
 
 function testDifferences(before: Evaluation, after: Evaluation): TestDifference[] {
   const was = new Map(testsOf(before).map((test) => [test.id, test]));
