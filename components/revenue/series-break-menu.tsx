@@ -28,7 +28,7 @@ export function SeriesBreakMenu({ held, breaking }: SeriesBreakMenuProps) {
         trigger=""
         groups={[items]}
         align="right"
-        triggerClassName="-mr-1.5 h-6! w-6! px-0! align-middle"
+        triggerClassName="-mr-1.5 w-8! px-0! align-middle tablet:h-6! tablet:w-6!"
       />
     </span>
   );
