@@ -18,10 +18,10 @@ export function ChangedTable({ heading, quarters, rows }: ChangedTableProps) {
       {rows.length === 0 ? (
         <p className="py-[11px] text-small text-ink-3">Unchanged.</p>
       ) : (
-        <Table label={heading} className="table-fixed max-tablet:min-w-160">
+        <Table label={heading} className="table-fixed">
           <thead>
             <tr>
-              <ColumnHead className="w-56">
+              <ColumnHead className="w-[30%] tablet:w-56">
                 <span className="sr-only">What</span>
               </ColumnHead>
               <ColumnHead>{before}</ColumnHead>

@@ -60,15 +60,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
       `${quarterLabel(evaluation.quarter)} ${isClosed ? "as closed" : "as known today"}, ${rubricLabel(evaluation.rubric)}`,
   );
   return (
-    <Page
-      crumbs={crumbs}
-      actions={
-        <>
-          <QuarterChoice label="From" shown={labels[0]} choices={choices("from")} />
-          <QuarterChoice label="To" shown={labels[1]} choices={choices("to")} />
-        </>
-      }
-    >
+    <Page crumbs={crumbs}>
       <PageSentence
         over={
           <Overline>
@@ -76,6 +68,12 @@ export default async function ChangesPage({ params, searchParams }: Props) {
               <span key={one}>{one}</span>
             ))}
           </Overline>
+        }
+        aside={
+          <div className="flex gap-2 print:hidden">
+            <QuarterChoice label="From" shown={labels[0]} choices={choices("from")} />
+            <QuarterChoice label="To" shown={labels[1]} choices={choices("to")} />
+          </div>
         }
       >
         {view.sentence}
