@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { createCompany } from "./company";
+import { heading, question, rail } from "./review-page";
 import { newAccount, signUp } from "./session";
 import { chooseStaff } from "./staff";
 
@@ -58,10 +59,6 @@ async function recordSeat(page: Page, root: string): Promise<void> {
   await dialog.getByRole("button", { name: "Record the answer" }).click();
   await expect(page.getByText("Answer recorded")).toBeVisible();
 }
-
-const heading = (page: Page) => page.getByRole("heading", { level: 1 });
-const rail = (page: Page) => page.getByRole("complementary", { name: "If you closed now" });
-const question = (page: Page, text: string | RegExp) => page.getByRole("form", { name: text });
 
 test("a new user reviews a quarter by keyboard, closes it, reopens it and reads what it was", async ({
   page,

@@ -52,7 +52,7 @@ export function ClosedQuarter({ close, root, reopen }: ClosedQuarterProps) {
             className="grid gap-x-5 border-b border-rule py-[11px] tablet:grid-cols-[120px_minmax(0,1fr)]"
           >
             <dt className="text-ink-3">{term}</dt>
-            <dd className="break-all tablet:break-words">
+            <dd className={term === "Inputs" ? "break-all" : undefined}>
               {words}
               {term === "Inputs" && (
                 <span className="mt-1 block text-micro text-ink-3">
