@@ -15,7 +15,7 @@ export function StepList({ steps, current }: StepListProps) {
       aria-label="Steps of the review"
       className="overflow-x-auto border-b border-rule px-5 tablet:px-10 print:hidden"
     >
-      <ol className="flex h-14 gap-[30px] text-small">
+      <ol className="flex h-14 gap-6 text-small tablet:gap-[30px]">
         {steps.map(({ id, name, href, isDone, count }, place) => (
           <li
             key={id}
@@ -28,7 +28,7 @@ export function StepList({ steps, current }: StepListProps) {
               href={href}
               aria-current={id === current ? "step" : undefined}
               className={classes(
-                "flex items-center gap-2 whitespace-nowrap no-underline hover:underline",
+                "flex min-w-6 items-center gap-2 whitespace-nowrap no-underline hover:underline",
                 id === current ? "font-semibold text-ink" : "text-ink-2",
               )}
             >
@@ -37,9 +37,19 @@ export function StepList({ steps, current }: StepListProps) {
               ) : (
                 <span className="font-normal text-ink-3">{place + 1}</span>
               )}
-              {name}
+              {/* A phone has room for the name of the step that is shown. */}
+              <span className={id === current ? undefined : "max-tablet:sr-only"}>{name}</span>
               {isDone && <span className="sr-only">, answered</span>}
-              {count !== null && !isDone && <span className="font-normal text-ink-3">{count}</span>}
+              {count !== null && !isDone && (
+                <span
+                  className={classes(
+                    "font-normal text-ink-3",
+                    id !== current && "max-tablet:sr-only",
+                  )}
+                >
+                  {count}
+                </span>
+              )}
             </Link>
           </li>
         ))}
