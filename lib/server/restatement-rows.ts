@@ -40,10 +40,15 @@ function refusal(first: Quarter, last: Quarter): AppError {
 
 type NewRestatement = Omit<Restatement, "seq">;
 
-/** Whether a restatement of the same sitting says the same. */
-async function isSaid(tx: Tx, { at, ...said }: NewRestatement): Promise<boolean> {
+/** Whether a restatement of the same sitting says the same, and no close has taken it in since. */
+async function isSaid(
+  tx: Tx,
+  { at, ...said }: NewRestatement,
+  lastClose: bigint,
+): Promise<boolean> {
   const sitting = { gte: new Date(at.getTime() - ONE_SITTING_MS) };
-  return (await tx.restatement.count({ where: { ...said, at: sitting } })) > 0;
+  const where = { ...said, at: sitting, seq: { gt: lastClose } };
+  return (await tx.restatement.count({ where })) > 0;
 }
 
 /**
@@ -68,7 +73,7 @@ export async function restateIn(
       },
     },
     orderBy: { quarter: "asc" },
-    select: { quarter: true },
+    select: { quarter: true, seq: true },
   });
   const [first, last] = [closed[0]?.quarter, closed.at(-1)?.quarter];
   if (first === undefined || last === undefined) return;
@@ -84,7 +89,8 @@ export async function restateIn(
     byUserId: actingUserId(scope),
     at: now(),
   };
-  if (await isSaid(tx, restatement)) return;
+  const lastClose = closed.reduce((latest, { seq }) => (seq > latest ? seq : latest), 0n);
+  if (await isSaid(tx, restatement, lastClose)) return;
   const seq = await drawSequence(tx, scope, companyId, 1);
   await tx.restatement.create({ data: { ...restatement, seq } });
 }
