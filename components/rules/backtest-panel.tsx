@@ -12,7 +12,7 @@ import { type ChangeRow, type CompanyChanges, prepareBacktest } from "./prepare-
 import type { BacktestState } from "./use-backtest";
 
 /** Up to how many companies with changes are shown opened. */
-const MOST_OPEN = 8;
+const MOST_OPEN = 3;
 
 function ChangeLine({ row }: { readonly row: ChangeRow }) {
   return (
@@ -29,7 +29,7 @@ function ChangeLine({ row }: { readonly row: ChangeRow }) {
         </span>
       </RowHead>
       <Cell className="text-ink-2">{row.from}</Cell>
-      <Cell className="font-semibold">{row.to}</Cell>
+      <Cell>{row.to}</Cell>
       <Cell>
         {row.turned.length === 0
           ? "No condition turns; a real partner motion does"
@@ -54,16 +54,16 @@ function CompanyGroup({
   return (
     <li className="border-b border-rule">
       <details open={open}>
-        <summary className="flex cursor-pointer flex-wrap items-baseline justify-between gap-x-4 py-[11px]">
-          <span className="font-semibold">{name}</span>
+        <summary className="cursor-pointer py-[11px]">
+          <span className="mr-3 ml-1 font-semibold">{name}</span>
           <span className="text-ink-3">{count}</span>
         </summary>
-        <Table label={`What would change for ${name}`} className="mb-2">
+        <Table label={`What would change for ${name}`} className="mb-2 min-w-150 table-fixed">
           <thead>
             <tr>
-              <ColumnHead>Close</ColumnHead>
-              <ColumnHead>Now</ColumnHead>
-              <ColumnHead>By this draft</ColumnHead>
+              <ColumnHead className="w-24">Close</ColumnHead>
+              <ColumnHead className="w-[28%]">Now</ColumnHead>
+              <ColumnHead className="w-[22%]">By this draft</ColumnHead>
               <ColumnHead>What turns</ColumnHead>
             </tr>
           </thead>

@@ -23,13 +23,11 @@ export function DifferencesTable({ label, from, to, rows }: DifferencesTableProp
       <tbody>
         {rows.map((row) => (
           <tr key={row.name}>
-            <RowHead className="font-normal">{row.name}</RowHead>
+            <RowHead>{row.name}</RowHead>
             <Cell num className="text-ink-2">
               {row.from}
             </Cell>
-            <Cell num className="font-semibold">
-              {row.to}
-            </Cell>
+            <Cell num>{row.to}</Cell>
           </tr>
         ))}
       </tbody>

@@ -23,7 +23,7 @@ import { differenceRows } from "./prepare-differences";
 import { PublishDialog, type PublishTrouble } from "./publish-dialog";
 import { StaleNotice } from "./stale-notice";
 import { useBacktest } from "./use-backtest";
-import { useDraft } from "./use-draft";
+import { type Saving, useDraft } from "./use-draft";
 
 interface DraftEditorProps {
   readonly workspace: string;
@@ -37,6 +37,13 @@ interface DraftEditorProps {
 }
 
 const ENDED = "A draft that was put away or published is read only.";
+
+const SAVING_WORDS: Readonly<Record<Saving["kind"], string>> = {
+  saved: "Saved",
+  saving: "Saving…",
+  stale: "Not saved",
+  refused: "Not saved",
+};
 
 const UNSAVED: PublishTrouble = {
   message: "The latest change is not saved yet. Settle that first.",
@@ -89,7 +96,7 @@ export function DraftEditor(props: DraftEditorProps) {
         over={
           <Overline>
             <span>{about}</span>
-            <span aria-live="polite">{saving.kind === "saving" ? "Saving…" : "Saved"}</span>
+            <span aria-live="polite">{SAVING_WORDS[saving.kind]}</span>
           </Overline>
         }
         aside={

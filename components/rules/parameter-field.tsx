@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
-import { ORIGINS, STANDARD } from "@/lib/domain/rubric/cpo-fit";
+import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import { parameterText, readParameter } from "@/lib/domain/rubric/parameter-notation";
 import {
   DEFINITIONS,
@@ -51,12 +51,12 @@ function NumberField({ name, parameters, onChange, disabled }: ParameterFieldPro
     else if (read.ok) setTyped(held);
   };
   return (
-    <div className="flex items-start gap-2">
+    <div className="relative">
       <Field
         label={parameterName(name)}
         labelHidden
         inputMode="decimal"
-        className="w-24 flex-none [&_input]:text-right [&_input]:tabular"
+        className="[&_input]:w-24 [&_input]:text-right [&_input]:tabular"
         value={typed}
         error={error}
         disabled={disabled}
@@ -64,7 +64,7 @@ function NumberField({ name, parameters, onChange, disabled }: ParameterFieldPro
         onBlur={take}
         onKeyDown={(event) => event.key === "Enter" && take()}
       />
-      <span className="pt-2.5 text-ink-2 tablet:pt-2">{unit}</span>
+      <span className="absolute top-[11px] left-26 text-ink-2 tablet:top-2">{unit}</span>
     </div>
   );
 }
@@ -107,17 +107,17 @@ export function ParameterField(props: ParameterFieldProps) {
       <div className="tablet:max-desktop:col-span-2">
         <p className="text-ink-3">
           Standard: {standard}
-          <span className="block">{originWord(ORIGINS[name])}</span>
+          <span className="block">{originWord(name)}</span>
         </p>
         {isChanged && (
-          <p className="mt-1 flex flex-wrap items-center gap-x-2">
+          <p className="mt-1 flex flex-wrap items-center gap-x-3">
             <span className="font-medium">
               Changed from {parameterValue(name, base[name], LOCALE)}
             </span>
             {!disabled && (
               <Button
                 kind="quiet"
-                className="-my-1.5"
+                className="-mx-3 -my-1.5"
                 aria-label={`Put back: ${parameterName(name)}`}
                 onClick={() => onChange({ ...parameters, [name]: base[name] })}
               >

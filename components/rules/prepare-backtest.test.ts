@@ -50,11 +50,17 @@ test("a change tells both answers and what turns", () => {
     {
       quarter: "FY27 Q2",
       isClosed: true,
-      from: "VP to Chief, 4 of 5, Standard rules",
+      from: "VP to Chief, 4 of 5",
       to: "VP, 3 of 5",
       turned: ["Organisation size: met, would be not met"],
     },
   ]);
+});
+
+test("rules that are not the standard ones are named beside their answer", () => {
+  const change = { ...CHANGE, from: { ...CHANGE.from, rubric: "House rules 1" } };
+  const [changed] = view([company({ changes: [change] })]).companies;
+  expect(changed?.rows[0]?.from).toBe("VP to Chief, 4 of 5, House rules 1");
 });
 
 test.each([

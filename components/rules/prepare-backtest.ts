@@ -1,5 +1,6 @@
 import { quarterLabel } from "@/lib/format/quarter";
 import type { AnswerChange, RubricAnswer } from "@/lib/domain/rubric/backtest";
+import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import type { TriedCompany } from "@/lib/features/backtests/schema";
 import { conditionName } from "@/lib/format/condition";
 import { capitalised, counted, inWords } from "@/lib/format/count";
@@ -42,13 +43,13 @@ const answerText = ({ floor, ceiling, conditionsMet }: RubricAnswer): string =>
 
 function changeRow(change: AnswerChange & { readonly isClosed: boolean }): ChangeRow {
   const { quarter, isClosed, from, to, turned } = change;
-  const before = answerText(from);
-  const after = answerText(to);
+  // Most closes are judged by the standard rules: only others are named.
+  const by = from.rubric === STANDARD.name ? "" : `, ${rubricLabel(from.rubric)}`;
   return {
     quarter: quarterLabel(quarter),
     isClosed,
-    from: `${before}, ${rubricLabel(from.rubric)}`,
-    to: after,
+    from: `${answerText(from)}${by}`,
+    to: answerText(to),
     turned: turned.map(
       (turn) =>
         `${conditionName(turn.condition)}: ${statusWord(turn.from)}, would be ${statusWord(turn.to)}`,

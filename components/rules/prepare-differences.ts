@@ -1,4 +1,4 @@
-import { ORIGINS, STANDARD } from "@/lib/domain/rubric/cpo-fit";
+import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import { differencesOf } from "@/lib/domain/rubric/difference";
 import type { ParameterName, Parameters } from "@/lib/domain/rubric/rubric";
 import {
@@ -50,6 +50,6 @@ export const standardGroups = (locale: string): readonly StandardGroup[] =>
       name: parameterName(id),
       sentence: parameterSentence(id),
       value: parameterValue(id, STANDARD.parameters[id], locale),
-      origin: originWord(ORIGINS[id]),
+      origin: originWord(id),
     })),
   }));

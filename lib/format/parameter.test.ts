@@ -3,6 +3,7 @@ import { STANDARD } from "../domain/rubric/cpo-fit.ts";
 import { readParameter } from "../domain/rubric/parameter-notation.ts";
 import { PARAMETER_NAMES, type ParameterName } from "../domain/rubric/rubric.ts";
 import {
+  originWord,
   PARAMETER_GROUPS,
   parameterName,
   parameterRefusal,
@@ -56,6 +57,22 @@ test.each([
   const read = readParameter(STANDARD.parameters, name, text);
   const refusal = read.ok ? undefined : read.refusal[0];
   expect(refusal && plain(parameterRefusal(refusal, "en-GB"))).toBe(sentence);
+});
+
+test.each([
+  ["topThreeRank", "From 1 to 4"],
+  ["majorityShareBp", "From 0 to 100 %"],
+  ["sustainQuarters", "From 1 to 40 closes"],
+] as const)("the range of %s", (name, sentence) => {
+  expect(plain(rangeSentence(name, "en-GB") ?? "")).toBe(sentence);
+});
+
+test.each([
+  ["majorityShareBp", "The source’s number"],
+  ["minVps", "Our number"],
+  ["reading", "Our choice"],
+] as const)("whose the standard value of %s is", (name, word) => {
+  expect(originWord(name)).toBe(word);
 });
 
 test("a choice has no range and no unit", () => {

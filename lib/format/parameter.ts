@@ -1,7 +1,7 @@
+import { ORIGINS } from "../domain/rubric/cpo-fit.ts";
 import { isShare } from "../domain/rubric/parameter-notation.ts";
 import {
   isThreshold,
-  type Origin,
   PARAMETER_RANGES,
   type ParameterName,
   type ParameterRefusal,
@@ -183,20 +183,25 @@ export function parameterValue(name: ParameterName, value: ParameterValue, local
   }
 }
 
-const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
-  source: "The source’s number",
-  ours: "Our number",
-};
-
-/** Whose number the standard value is. */
-export const originWord = (origin: Origin): string => ORIGIN_WORDS[origin];
+/** Whose number the standard value is; one of a list is a choice. */
+export function originWord(name: ParameterName): string {
+  const noun = isThreshold(name) ? "number" : "choice";
+  switch (ORIGINS[name]) {
+    case "source":
+      return `The source’s ${noun}`;
+    case "ours":
+      return `Our ${noun}`;
+  }
+}
 
 /** What may be written for it: `From 0 to 100 %`; null where there is a list to choose from. */
 export function rangeSentence(name: ParameterName, locale: string): string | null {
   if (!isThreshold(name)) return null;
   const [least, most] = PARAMETER_RANGES[name];
-  const lowest = isShare(name) ? inDigits(least / 100, locale) : inDigits(least, locale);
-  return `From ${lowest} to ${parameterValue(name, most, locale)}`;
+  const lowest = inDigits(isShare(name) ? least / 100 : least, locale);
+  const isPlace = WORDINGS[name].unit === "place";
+  const highest = isPlace ? inDigits(most, locale) : parameterValue(name, most, locale);
+  return `From ${lowest} to ${highest}`;
 }
 
 /** Why a value is not taken, beside its field. */
