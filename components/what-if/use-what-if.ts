@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useReducer } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from "react";
 import type { ForecastQuestion } from "@/lib/domain/forecast/forecast";
 import { asPlanned, type Assumptions } from "@/lib/domain/scenario/assumptions";
 import { changesOf } from "@/lib/domain/scenario/changes";
@@ -20,7 +20,7 @@ interface Started {
   readonly root: string;
 }
 
-/** The browser refuses addresses that change many times a second. */
+/** The browser refuses addresses that change many times a second; an untouched one stays as it came. */
 const ADDRESS_MS = 300;
 
 /**
@@ -28,7 +28,8 @@ const ADDRESS_MS = 300;
  * here from the same futures, follows in the same breath, and so does the address.
  */
 export function useWhatIf({ question, assumptions: start, opened, root }: Started) {
-  const [state, act] = useReducer(afterAct, start, beginning);
+  const [first] = useState(() => beginning(start));
+  const [state, act] = useReducer(afterAct, first);
   const { present, past } = state;
   const pull: Pull = useCallback((lever, to, at) => act({ kind: "pull", lever, to, at }), []);
   const undo = useCallback(() => act({ kind: "undo" }), []);
@@ -44,10 +45,12 @@ export function useWhatIf({ question, assumptions: start, opened, root }: Starte
   const reset = useCallback(() => pull("reset all", planned, performance.now()), [pull, planned]);
 
   const href = whatIfHref(root, present, planned, opened);
+  const isTouched = state !== first;
   useEffect(() => {
+    if (!isTouched) return undefined;
     const timer = setTimeout(() => window.history.replaceState(null, "", href), ADDRESS_MS);
     return () => clearTimeout(timer);
-  }, [href]);
+  }, [href, isTouched]);
 
   return {
     assumptions: present,
