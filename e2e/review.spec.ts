@@ -247,3 +247,25 @@ test("what two people answer at once is told to the second, and nothing typed is
   await expect(mine).toContainText("They lie two steps or more apart");
   await expectAccessible(page);
 });
+
+test("reviews open as the task of whom the settings name, due when they say", async ({ page }) => {
+  test.setTimeout(120_000);
+  const workspace = await signUp(page, newAccount());
+  const root = await createCompany(page, workspace, { name: "Owned Reviews" });
+  await enterRevenue(page);
+  await page.goto(`${root}/settings`);
+  const due = page.getByLabel("Due, days after the quarter’s end");
+  await due.fill("400");
+  const settings = page.locator("section").filter({ has: due });
+  await settings.getByRole("button", { name: "Save" }).click();
+  await expect(due).toHaveAccessibleDescription(/at most 366 days/);
+  await due.fill("366");
+  await page.getByLabel("Whose task it is").selectOption({ label: "Ada Byron" });
+  await settings.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("The next review opens so.")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${root}/review`);
+  await page.getByRole("button", { name: /^Start the review/ }).click();
+  await expect(page.getByRole("main")).toContainText("Ada Byron");
+  await expect(page.getByRole("main")).toContainText(/Due .*, in \d{3} days/);
+});

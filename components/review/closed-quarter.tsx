@@ -22,7 +22,7 @@ interface ClosedQuarterProps {
 
 /** What was frozen, by whom and when, and where it is read. */
 export function ClosedQuarter({ close, root, reopen }: ClosedQuarterProps) {
-  const { quarter, revision, at, by, rubric, inputsSha, revisions } = close;
+  const { quarter, revision, at, by, rubric, inputsSha, revisions, restatements } = close;
   const name = quarterLabel(quarter);
   const key = quarterKey(quarter);
   const verdict = (of: number) => `${root}?quarter=${key}&revision=${of}&known=then`;
@@ -70,6 +70,26 @@ export function ClosedQuarter({ close, root, reopen }: ClosedQuarterProps) {
         <LinkButton href={`${root}/letter`}>Write the letter</LinkButton>
         {reopen}
       </div>
+      {restatements.length > 0 && (
+        <section className="mt-12 max-w-180">
+          <SectionHead>Changed since; the close stays</SectionHead>
+          <ul className="text-small">
+            {restatements.map(({ subject, reason, by: who, at: when }) => (
+              <li
+                key={`${subject} ${when.toISOString()}`}
+                className="border-b border-rule py-[11px]"
+              >
+                <b className="font-medium">{subject}</b>
+                <span className="text-ink-2">
+                  , {momentLabel(when, LOCALE)}
+                  {who === null ? "" : ` by ${who}`}
+                </span>
+                <p className="text-ink-2">{reason}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {revisions.length > 1 && (
         <section className="mt-12 max-w-180">
           <SectionHead>Every close of {name}</SectionHead>
