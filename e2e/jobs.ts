@@ -7,7 +7,7 @@ const FOLDER = ".data-e2e";
 /** Does what is due in a workspace, as the clock would; with a mail server where one is given. */
 export async function runJobs(
   workspacePath: string,
-  { url, smtp = "" }: { readonly url: string; readonly smtp?: string },
+  { url = "", smtp = "" }: { readonly url: string | undefined; readonly smtp?: string },
 ): Promise<void> {
   const database = await openDatabase({ folder: FOLDER });
   const env = {

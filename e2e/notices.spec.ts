@@ -32,10 +32,12 @@ async function openSideBar(page: Page): Promise<void> {
 
 test("what happened is told once: in the product, counted in the side bar, and by e-mail", async ({
   page,
-  baseURL = "",
+  baseURL,
 }) => {
+  test.slow();
   const account = newAccount();
   const workspace = await signUp(page, account);
+  const bar = page.getByRole("navigation", { name: "Workspace" });
   await page.goto(`${workspace}/notices`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Nothing has happened yet");
   await expectAccessible(page);
@@ -52,7 +54,7 @@ test("what happened is told once: in the product, counted in the side bar, and b
   await expect(main(page).getByRole("note")).toContainText("No mail server is set, so 1 message");
   await expectAccessible(page);
   await openSideBar(page);
-  await expect(page.getByRole("link", { name: "Notices 2 new" })).toBeVisible();
+  await expect(bar.getByRole("link", { name: "Notices 2 new" })).toBeVisible();
   await page.keyboard.press("Escape");
 
   await notices.getByRole("button", { name: "Mark as read" }).first().click();
@@ -60,7 +62,7 @@ test("what happened is told once: in the product, counted in the side bar, and b
   await notices.getByRole("button", { name: "Mark as read" }).click();
   await expect(sentence).toHaveText("You have read everything.");
   await openSideBar(page);
-  await expect(page.getByRole("link", { name: "Notices", exact: true })).toBeVisible();
+  await expect(bar.getByRole("link", { name: "Notices", exact: true })).toBeVisible();
   await page.keyboard.press("Escape");
 
   const mailbox = await openMailbox();
@@ -80,10 +82,7 @@ test("what happened is told once: in the product, counted in the side bar, and b
   await expect(page).toHaveURL(new RegExp(`${company}/plan`));
 });
 
-test("who wants no e-mail gets none, and reads it here all the same", async ({
-  page,
-  baseURL = "",
-}) => {
+test("who wants no e-mail gets none, and reads it here all the same", async ({ page, baseURL }) => {
   const workspace = await signUp(page, newAccount());
   await page.goto(`${workspace}/account`);
   const choice = page.getByRole("checkbox", { name: "Notices and reminders also by e-mail" });
