@@ -9,11 +9,12 @@ import { markNoticesReadAction } from "@/lib/features/notices/actions";
 interface MarkReadProps {
   readonly workspace: string;
   readonly noticeIds: readonly string[];
+  readonly kind?: "secondary" | "quiet";
   readonly children: ReactNode;
 }
 
 /** Marks notices as read for whoever presses it. */
-export function MarkRead({ workspace, noticeIds, children }: MarkReadProps) {
+export function MarkRead({ workspace, noticeIds, kind = "quiet", children }: MarkReadProps) {
   const [pending, startTransition] = useTransition();
   const show = useToast();
   const mark = () =>
@@ -22,7 +23,7 @@ export function MarkRead({ workspace, noticeIds, children }: MarkReadProps) {
       if (!answer.ok) show({ text: answer.message });
     });
   return (
-    <Button kind="quiet" onClick={mark} busy={pending ? "Marking…" : undefined}>
+    <Button kind={kind} onClick={mark} busy={pending ? "Marking…" : undefined}>
       {children}
     </Button>
   );

@@ -74,7 +74,7 @@ test.each<[Notice, string]>([
   ],
   [
     overdue,
-    "Adopt “After” was planned for 12 Feb 2027, by Ada. Say that it is done, or give it another day.",
+    "Adopt “After”: planned for 12 Feb 2027, by Ada. Say that it is done, or give it another day.",
   ],
   [
     { kind: "evidence_aging", quarter, facts: ["seat.kind"] },

@@ -80,7 +80,7 @@ export function noticeSentence(notice: Notice, locale: string): string {
     case "decision_overdue": {
       const { decision, chartName } = notice;
       const day = dateLabel(decision.on, locale);
-      return `${decisionName(decision, () => chartName)} was planned for ${day}, by ${decision.owner}. Say that it is done, or give it another day.`;
+      return `${decisionName(decision, () => chartName)}: planned for ${day}, by ${decision.owner}. Say that it is done, or give it another day.`;
     }
     case "evidence_aging": {
       const names = notice.facts.map((fact) => factName(fact));

@@ -19,7 +19,7 @@ export default async function NoticesPage({ params }: PageProps<"/w/[workspace]/
   const root = `/w/${slug}`;
   const crumbs = [{ label: workspace.name, href: root }, { label: "Notices" }];
   const groups = prepareNotices(companies, root, LOCALE);
-  const unread = groups.flatMap((group) => group.unread);
+  const waiting = groups.filter(({ unread }) => unread.length > 0);
   const trouble = post !== null && (
     <div className="mt-8 empty:hidden">
       <WaitingPost hasServer={post.hasServer} waiting={post.waiting} />
@@ -48,8 +48,12 @@ export default async function NoticesPage({ params }: PageProps<"/w/[workspace]/
       <PageSentence
         over={<Overline>Notices</Overline>}
         aside={
-          unread.length > 1 && (
-            <MarkRead workspace={slug} noticeIds={unread}>
+          waiting.length > 1 && (
+            <MarkRead
+              workspace={slug}
+              noticeIds={waiting.flatMap(({ unread }) => unread)}
+              kind="secondary"
+            >
               Mark all as read
             </MarkRead>
           )
