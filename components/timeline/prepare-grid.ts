@@ -50,9 +50,20 @@ function aheadCell(cell: AheadCell, nameOf: ChartNames, locale: string): GridCel
   }
 }
 
-function aheadTotal({ odds, mark }: AheadQuarter, locale: string): GridTotal["cells"][number] {
-  if (odds === null) return { count: "–", title: "No date", marked: false };
-  const title = mark === "likely" ? "Likely" : mark === "cautious" ? "Cautious" : "Chance";
+/** What the odds of a coming quarter are of, in a word: that a title held stays held, or that it comes. */
+function chanceWord({ mark }: AheadQuarter, isHeld: boolean): string {
+  if (isHeld) return "Stays";
+  return mark === "likely" ? "Likely" : mark === "cautious" ? "Cautious" : "Chance";
+}
+
+function aheadTotal(
+  ahead: AheadQuarter,
+  isHeld: boolean,
+  locale: string,
+): GridTotal["cells"][number] {
+  const { odds, mark } = ahead;
+  if (odds === null) return { count: "–", title: isHeld ? "Undone" : "No date", marked: false };
+  const title = chanceWord(ahead, isHeld);
   return { count: oddsShort(odds, locale), title, marked: mark === "likely" };
 }
 
@@ -85,8 +96,9 @@ interface GridInput extends TimelineInput {
 
 /** Conditions by quarter: closed ones as they were said or are known now, and those to come. */
 export function prepareGrid(input: GridInput): ConditionGridModel {
-  const { quarters, known, over, heads, ahead, root, nameOf, setting, sentence } = input;
+  const { quarters, known, over, heads, ahead, root, nameOf, setting, sentence, forecast } = input;
   const { locale } = setting;
+  const isHeld = forecast?.kind === "made" && forecast.justified;
   const evaluations = quarters.map((one) => saidOf(one, known));
   const lost = new Set(over.regressions.map(({ condition, quarter }) => `${condition} ${quarter}`));
   const asked = known === "now" ? "&known=now" : "";
@@ -125,7 +137,7 @@ export function prepareGrid(input: GridInput): ConditionGridModel {
           title: titleRangeShort(verdict).replace(" to ", "–"),
           marked: false,
         })),
-        ...ahead.map((one) => aheadTotal(one, locale)),
+        ...ahead.map((one) => aheadTotal(one, isHeld, locale)),
       ],
     },
     rules: rulesOf(evaluations),
