@@ -35,7 +35,7 @@ export function CloseStep({ view }: { readonly view: PreviewView }) {
                 )}
                 <Cell>
                   <StatusMark status={now} calm={now !== "met"} />
-                  <p className="mt-1 max-w-[36em] min-w-44 text-micro text-ink-2">{sentence}</p>
+                  <p className="mt-1 max-w-[36em] text-micro text-ink-2">{sentence}</p>
                 </Cell>
               </tr>
             ))}

@@ -8,6 +8,7 @@ interface RevenueStepProps {
 }
 
 const NONE = "–";
+const BESIDE = ["under review", "last quarter", "a year ago"];
 
 /** The quarter's lines beside the quarter before and the one a year ago. */
 export function RevenueStep({ view, profile }: RevenueStepProps) {
@@ -21,8 +22,7 @@ export function RevenueStep({ view, profile }: RevenueStepProps) {
             <ColumnHead>{profile.currency}</ColumnHead>
             {columns.map((column, place) => (
               <ColumnHead key={column} num>
-                {column}
-                {place === 0 ? ", under review" : place === 1 ? ", last quarter" : ", a year ago"}
+                {column},<span className="block">{BESIDE[place]}</span>
               </ColumnHead>
             ))}
           </tr>
