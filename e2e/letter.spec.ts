@@ -85,7 +85,7 @@ test("of two who edit a letter at once the later is asked, and loses nothing", a
   await text(other).fill("Theirs");
   await expect(saved(other)).toBeVisible();
   await text(page).fill("Mine");
-  await expect(page.getByRole("alert")).toContainText("Somebody else changed this letter");
+  await expect(page.getByText("Somebody else changed this letter")).toBeVisible();
   await expect(text(page)).toHaveValue("Mine");
   await page.getByRole("button", { name: "Keep mine" }).click();
   await expect(saved(page)).toBeVisible();
