@@ -28,35 +28,27 @@ export function snapshotText(snapshot: Snapshot, sha256: Sha256): SnapshotText {
   };
 }
 
-/** What a text was written from. */
-interface Written {
-  readonly snapshot: KeptSnapshot;
-  readonly chart: Chart;
-  readonly evaluation: Evaluation;
-  readonly forecast: Forecast;
-}
-
-/** The cast: a kept text is found by the hash of what was written, so it holds what its place says. */
-const written = <Place extends keyof Written>(text: string, _: Place): Written[Place] =>
-  readCanonical(text) as Written[Place];
+// The casts below: a kept text is found by the hash of what was written, so it holds what its place says.
+const readKept = (text: string) => readCanonical(text) as KeptSnapshot;
+const readChart = (text: string) => readCanonical(text) as Chart;
 
 /** The hashes of the charts that a snapshot's text names. */
-export const chartsNamedBy = (text: string): readonly string[] => written(text, "snapshot").charts;
+export const chartsNamedBy = (text: string): readonly string[] => readKept(text).charts;
 
 /** The snapshot of a text, given the text of each chart it names. */
 export function readSnapshot(text: string, chartText: (hash: string) => string): Snapshot {
-  const kept = written(text, "snapshot");
-  return { ...kept, charts: kept.charts.map((hash) => written(chartText(hash), "chart")) };
+  const kept = readKept(text);
+  return { ...kept, charts: kept.charts.map((hash) => readChart(chartText(hash))) };
 }
 
 /** An evaluation as a text; equal evaluations have equal texts. */
 export const evaluationText = (evaluation: Evaluation): string => canonicalText(evaluation);
 
 /** The evaluation of a text. */
-export const readEvaluation = (text: string): Evaluation => written(text, "evaluation");
+export const readEvaluation = (text: string): Evaluation => readCanonical(text) as Evaluation;
 
 /** A forecast as a text; equal forecasts have equal texts. */
 export const forecastText = (forecast: Forecast): string => canonicalText(forecast);
 
 /** The forecast of a text. */
-export const readForecast = (text: string): Forecast => written(text, "forecast");
+export const readForecast = (text: string): Forecast => readCanonical(text) as Forecast;
