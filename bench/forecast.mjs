@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { forecast, forecastCompany, forecastShare } from "./forecast/ours.mjs";
+import { forecast, forecastCompany, forecastShare, leverPull } from "./forecast/ours.mjs";
 import { firstCrossing, intervalsOf, oddsBy, scoreSet } from "./forecast/scores.mjs";
 import {
   HORIZON,
@@ -35,6 +35,8 @@ const GATES = {
 };
 const SHARE_GATE = 2 / 3;
 const TIME_GATE = 1.5;
+/** A lever is pulled on futures that are simulated already: more than this would be felt. */
+const PULL_GATE = 1;
 
 const failures = [];
 const gate = (holds, sentence) => {
@@ -132,6 +134,7 @@ function scorePartSet(set, reference) {
         method,
         "error, points": rounded(score.points, 2),
         "80 % covers": rounded(score.covers80, 1),
+        "95 % covers": rounded(score.covers95, 1),
         "crossing RPS": rounded(score.rps, 4),
       });
     }
@@ -166,9 +169,11 @@ const company = {
 };
 
 function timeForecasts(reference) {
+  const pull = leverPull(company);
   const contenders = [
     ["ours, shares", () => forecastShare(company)],
     ["ours, judged by the rubric", () => forecastCompany(company)],
+    ["ours, a lever pulled once more", pull],
     ...(reference === null
       ? []
       : [
@@ -187,7 +192,8 @@ function timeForecasts(reference) {
   console.table(
     contenders.map(([method], place) => ({ method, "ms of CPU": rounded(medians[place], 1) })),
   );
-  const [, judged, theirs] = medians;
+  const [, judged, pulled, theirs] = medians;
+  gate(pulled <= PULL_GATE * judged, `a lever pulled takes more than ${PULL_GATE} × a forecast`);
   if (theirs !== undefined)
     gate(judged <= TIME_GATE * theirs, `a forecast takes more than ${TIME_GATE} × the reference`);
 }

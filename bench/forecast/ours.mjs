@@ -9,6 +9,8 @@ const [
   { familyDraws },
   { forecast: forecastTitle },
   { STANDARD },
+  { asPlanned },
+  { supposing },
 ] = await importDomain([
   "forecast/level-paths.ts",
   "forecast/structural-model.ts",
@@ -16,6 +18,8 @@ const [
   "forecast/family-draws.ts",
   "forecast/forecast.ts",
   "rubric/cpo-fit.ts",
+  "scenario/assumptions.ts",
+  "scenario/supposed.ts",
 ]);
 
 const LEAST_QUARTERS = 4;
@@ -85,15 +89,27 @@ const PROFILE = {
   currency: "USD",
 };
 
+const questionAbout = ({ parts, target }) => ({
+  record: { profile: PROFILE, revenue: linesOf(parts, target), charts: [], facts: [] },
+  quarter: LAST_QUARTER,
+  decisions: [],
+  counted: "committed",
+  rubric: STANDARD,
+  growth: {},
+  breaks: [],
+  confirmed: true,
+});
+
 /** The whole answer of the product for a company with these motions: odds, dates and fan. */
-export const forecastCompany = ({ parts, target }) =>
-  forecastTitle({
-    record: { profile: PROFILE, revenue: linesOf(parts, target), charts: [], facts: [] },
-    quarter: LAST_QUARTER,
-    decisions: [],
-    counted: "committed",
-    rubric: STANDARD,
-    growth: {},
-    breaks: [],
-    confirmed: true,
-  });
+export const forecastCompany = (company) => forecastTitle(questionAbout(company));
+
+/** A function that supposes a little more growth with each call, and answers all of a what-if. */
+export function leverPull(company) {
+  const planned = questionAbout(company);
+  const { under } = supposing(planned);
+  let basisPoints = 0;
+  return () => {
+    basisPoints += 100;
+    return under({ ...asPlanned(planned), growth: { partner_resale: basisPoints } });
+  };
+}

@@ -54,7 +54,7 @@ function itemsOf(known) {
 /** Scores of one method; `futuresOf` gives the paths of an origin's share. */
 export function scoreShares(origins, futuresOf) {
   const errors = [];
-  const within = [];
+  const within = { 80: [], 95: [] };
   const ranked = [];
   for (const origin of origins) {
     const { known, came } = origin;
@@ -62,7 +62,9 @@ export function scoreShares(origins, futuresOf) {
     const ends = intervalsOf(paths);
     for (const [ahead, share] of came.entries()) {
       errors.push(100 * Math.abs(share - centre[ahead]));
-      within.push(share >= ends[ahead][0] && share <= ends[ahead][1] ? 1 : 0);
+      const [low80, high80, low95, high95] = ends[ahead];
+      within[80].push(share >= low80 && share <= high80 ? 1 : 0);
+      within[95].push(share >= low95 && share <= high95 ? 1 : 0);
     }
     const last = known.slice(-3);
     for (const item of itemsOf(known)) {
@@ -70,5 +72,10 @@ export function scoreShares(origins, futuresOf) {
       ranked.push(rankedScore(odds, firstCrossing(came, last, item)));
     }
   }
-  return { points: mean(errors), covers80: 100 * mean(within), rps: mean(ranked) };
+  return {
+    points: mean(errors),
+    covers80: 100 * mean(within[80]),
+    covers95: 100 * mean(within[95]),
+    rps: mean(ranked),
+  };
 }
