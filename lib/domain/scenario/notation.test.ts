@@ -38,8 +38,8 @@ describe("assumptions in an address", () => {
     expect(pairs.slice(0, 5)).toEqual([
       ["growth.direct", "-1000"],
       ["growth.partner_resale", "2000"],
-      ["majorityShareBp", "4000"],
       ["reading", "majority"],
+      ["majorityShareBp", "4000"],
       ["counted", "proposed"],
     ]);
     expect(read(sent(pairs))).toEqual(supposed);

@@ -3,7 +3,7 @@ import { COUNTED } from "../forecast/plan.ts";
 import { parseDate } from "../quarter.ts";
 import { MOTIONS } from "../revenue/line.ts";
 import { replacementsOf } from "../rubric/difference.ts";
-import { type Parameters, replaceParameters } from "../rubric/rubric.ts";
+import { PARAMETER_NAMES, type Parameters, replaceParameters } from "../rubric/rubric.ts";
 import { type Assumptions, GROWTH_RANGE } from "./assumptions.ts";
 import { type Decision, DECISION_STATES } from "./decision.ts";
 
@@ -50,7 +50,10 @@ export function assumptionsNotation(assumptions: Assumptions, planned: Assumptio
     const basisPoints = growth[motion] ?? 0;
     if (basisPoints !== 0) pairs.push([growthName(motion), String(basisPoints)]);
   }
-  for (const [name, value] of Object.entries(parameters)) pairs.push([name, String(value)]);
+  for (const name of PARAMETER_NAMES) {
+    const value = parameters[name];
+    if (value !== undefined) pairs.push([name, String(value)]);
+  }
   if (counted !== planned.counted) pairs.push([WHICH_COUNT, counted]);
   if (!isSamePlan(decisions, planned.decisions)) {
     const texts = decisions.length === 0 ? [NO_DECISIONS] : decisions.map(decisionText);
