@@ -79,7 +79,7 @@ export function LetterEditor(props: LetterEditorProps) {
           label="Subject"
           value={draft.subject}
           onChange={(event) => draft.type({ subject: event.target.value })}
-          onBlur={() => void draft.save()}
+          onBlur={draft.leave}
         />
         <TextAreaField
           label="Text"
@@ -87,7 +87,7 @@ export function LetterEditor(props: LetterEditorProps) {
           rows={26}
           value={draft.body}
           onChange={(event) => draft.type({ body: event.target.value })}
-          onBlur={() => void draft.save()}
+          onBlur={draft.leave}
         />
         <Saving draft={draft} />
         <div className="flex flex-wrap gap-2.5">

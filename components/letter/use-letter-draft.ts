@@ -33,9 +33,10 @@ export function useLetterDraft({ workspace, companyId, letterId, initial }: Draf
   const [state, setState] = useState<SavingState>({ kind: "saved" });
   const kept = useRef(initial);
   const shown = useRef<Words>(initial);
+  const running = useRef(Promise.resolve(true));
 
-  const save = async (): Promise<boolean> => {
-    const sent = words;
+  const saveNow = async (): Promise<boolean> => {
+    const sent = shown.current;
     if (isSame(sent, kept.current)) {
       setState({ kind: "saved" });
       return true;
@@ -55,6 +56,11 @@ export function useLetterDraft({ workspace, companyId, letterId, initial }: Draf
     const message = answer.fields?.["subject"] ?? answer.fields?.["body"] ?? answer.message;
     setState(current === undefined ? { kind: "refused", message } : { kind: "stale", current });
     return false;
+  };
+  // One after the other: two saves of one version would refuse each other.
+  const save = (): Promise<boolean> => {
+    running.current = running.current.then(saveNow);
+    return running.current;
   };
   const latest = useRef(save);
   useEffect(() => {
@@ -78,6 +84,10 @@ export function useLetterDraft({ workspace, companyId, letterId, initial }: Draf
     },
     /** Saves now, before something that needs the text as it stands. */
     save,
+    /** The field is left: what was typed in it is saved, and nothing that waits for an answer. */
+    leave: () => {
+      if (state.kind === "typed") void save();
+    },
     /** Takes over what is there; what was typed is given up. */
     take: (current: LetterInForce) => {
       kept.current = current;
