@@ -16,7 +16,7 @@ export function RevenueStep({ view, profile }: RevenueStepProps) {
   if (rows.length === 0) return null;
   return (
     <div className="mt-6">
-      <Table label="Revenue under review">
+      <Table label="Revenue under review" className="max-tablet:[&_td]:pl-2.5">
         <thead>
           <tr>
             <ColumnHead>{profile.currency}</ColumnHead>
