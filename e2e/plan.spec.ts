@@ -78,9 +78,13 @@ test("a decision is planned, put off, committed to, withdrawn and put back, and 
   await row.getByRole("button", { name: /^More/ }).click();
   await page.getByRole("menuitem", { name: "Withdraw" }).click();
   await expect(row).toHaveCount(0);
+  // On a phone the offer to undo lies over the foot of the page.
+  const dismiss = page.getByRole("button", { name: "Dismiss" });
+  await dismiss.click();
   await page.getByText("1 withdrawn").click();
   await page.getByRole("button", { name: "Put back: Presents to the board" }).click();
   await expect(row).toContainText("Committed");
+  await dismiss.click();
   await row.getByText("Slipped once").click();
   await expect(row).toContainText(`Day 1 Feb ${YEAR} → 1 May ${YEAR}`);
   await expect(row).toContainText("Withdrawn");
