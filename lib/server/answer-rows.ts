@@ -17,7 +17,7 @@ import type { Tx } from "./transaction";
 interface NewAnswer {
   readonly companyId: string;
   readonly snapshot: Snapshot;
-  readonly trigger: EvaluationTrigger;
+  readonly trigger: "review_closed" | "schedule";
   readonly at: Date;
 }
 
@@ -27,6 +27,15 @@ export interface StoredAnswer {
   readonly forecastId: string;
   readonly inputsSha: string;
   readonly isNew: boolean;
+}
+
+/** What called for an answer: to the schedule that finds another one than last time, what was changed. */
+function triggerOf(
+  { trigger, snapshot }: NewAnswer,
+  latest: { readonly rubric: string } | null,
+): EvaluationTrigger {
+  if (trigger === "review_closed" || latest === null) return trigger;
+  return latest.rubric === snapshot.rubric.name ? "data_changed" : "rubric_published";
 }
 
 const keyOf = (quarter: Quarter | null) => (quarter === null ? null : quarterKey(quarter));
@@ -43,12 +52,9 @@ function forecastColumns(made: Forecast) {
  * Where that one rests on the same and was given by the same engine, nothing is added. Locks the
  * company's row, so that of two who store at once the second finds the answer of the first.
  */
-export async function storeAnswerIn(
-  tx: Tx,
-  scope: Scope,
-  { companyId, snapshot, trigger, at }: NewAnswer,
-): Promise<StoredAnswer> {
+export async function storeAnswerIn(tx: Tx, scope: Scope, asked: NewAnswer): Promise<StoredAnswer> {
   const { workspaceId } = scope;
+  const { companyId, snapshot, at } = asked;
   await lockCompany(tx, scope, companyId);
   const quarter = quarterKey(snapshot.quarter);
   const inputs = snapshotText(snapshot, sha256);
@@ -78,7 +84,7 @@ export async function storeAnswerIn(
     data: {
       ...own,
       id: evaluationId,
-      trigger,
+      trigger: triggerOf(asked, latest),
       engine: ENGINE,
       rubric: snapshot.rubric.name,
       resultSha: sha256(result),

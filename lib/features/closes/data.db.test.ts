@@ -72,13 +72,33 @@ test("an answer that rests on the same as the last one adds nothing, and A, B, A
   const b = { ...a, facts: [...a.facts, fact("seat.kind", "none")] };
   const store = (snapshot: typeof a) =>
     inWorkspace(scope, (tx) =>
-      storeAnswerIn(tx, scope, { companyId, snapshot, trigger: "asked", at: new Date() }),
+      storeAnswerIn(tx, scope, { companyId, snapshot, trigger: "schedule", at: new Date() }),
     );
   const answers = [];
   for (const snapshot of [a, a, b, b, a, a]) answers.push(await store(snapshot));
   expect(answers.map(({ isNew }) => isNew)).toEqual([true, false, true, false, true, false]);
   expect(answers[0]?.inputsSha).toBe(answers[4]?.inputsSha);
   expect(await written(company)).toMatchObject({ evaluations: 3, forecasts: 3 });
+});
+
+test("an answer says what called for it: the schedule, changed inputs, or other rules", async () => {
+  const company = await makeJudged();
+  const { scope, companyId, id } = company;
+  const { snapshot } = await readPresent(scope, { companyId, quarter: LAST });
+  const changed = { ...snapshot, facts: [...snapshot.facts, fact("seat.kind", "none")] };
+  const ruled = { ...changed, rubric: { ...changed.rubric, name: "House rules/1" } };
+  const stored = await inWorkspace(scope, async (tx) => {
+    for (const each of [snapshot, changed, ruled]) {
+      const at = new Date();
+      await storeAnswerIn(tx, scope, { companyId, snapshot: each, trigger: "schedule", at });
+    }
+    return tx.storedEvaluation.findMany({ where: { workspaceId: id }, orderBy: { id: "asc" } });
+  });
+  expect(stored.map(({ trigger }) => trigger)).toEqual([
+    "schedule",
+    "data_changed",
+    "rubric_published",
+  ]);
 });
 
 test("of four who store the same answer at once, one adds it", async () => {

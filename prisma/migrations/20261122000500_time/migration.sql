@@ -13,7 +13,7 @@ CREATE TYPE "review_state" AS ENUM ('open', 'closed', 'set_aside');
 CREATE TYPE "review_item_state" AS ENUM ('needs_review', 'confirmed', 'changed', 'unknown', 'kept');
 
 -- CreateEnum
-CREATE TYPE "evaluation_trigger" AS ENUM ('review_closed', 'data_changed', 'rubric_published', 'schedule', 'asked');
+CREATE TYPE "evaluation_trigger" AS ENUM ('review_closed', 'data_changed', 'rubric_published', 'schedule');
 
 -- CreateEnum
 CREATE TYPE "restatement_kind" AS ENUM ('revenue', 'fact', 'chart', 'company');
