@@ -3,6 +3,8 @@ export const SIDE_BAR_ID = "side-bar";
 
 export interface NavItem {
   readonly label: string;
+  /** Where the label has room for one word. */
+  readonly short?: string;
   readonly href: string;
   /** Addresses of screens that belong to it though they stand elsewhere. */
   readonly also?: readonly string[];
@@ -37,7 +39,7 @@ export function companyNavigation(workspace: string, company: string): NavGroup 
     items: [
       { label: "Verdict", href: root },
       { label: "Timeline", href: `${root}/timeline`, also: [`${root}/changes`] },
-      { label: "Quarterly review", href: `${root}/review` },
+      { label: "Quarterly review", short: "Review", href: `${root}/review` },
       { label: "Org chart", href: `${root}/chart`, also: [`${root}/charts`] },
       { label: "Plan", href: `${root}/plan` },
       { label: "What-if", href: `${root}/what-if` },

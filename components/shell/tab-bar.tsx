@@ -35,7 +35,7 @@ export function TabBar({ items, groups }: TabBarProps) {
           aria-current={item.href === current ? "page" : undefined}
           className={TAB}
         >
-          {item.label}
+          {item.short ?? item.label}
         </Link>
       ))}
       <button
