@@ -83,7 +83,7 @@ export function WhatIf(props: WhatIfProps) {
 
   return (
     <>
-      <div className="min-h-40 tablet:min-h-27">
+      <div className="min-h-32 tablet:min-h-27 print:min-h-0">
         <PageSentence
           over={
             <Overline>
@@ -112,7 +112,7 @@ export function WhatIf(props: WhatIfProps) {
         />
       </div>
       {/* Held open, so that no lever moves away from under a hand. */}
-      <div className="tablet:min-h-34">
+      <div className="tablet:min-h-34 print:min-h-0">
         <Figures figures={answer.figures} />
       </div>
       <div className="mt-8 grid gap-10 desktop:grid-cols-[minmax(0,1fr)_416px] desktop:gap-14">
