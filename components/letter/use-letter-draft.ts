@@ -29,10 +29,11 @@ interface Draft {
 
 /** A draft that saves itself once nobody types, one save after the other; nothing typed is lost. */
 export function useLetterDraft({ workspace, companyId, letterId, initial }: Draft) {
-  const [words, setWords] = useState<Words>(initial);
+  const { subject, body } = initial;
+  const [words, setWords] = useState<Words>({ subject, body });
   const [state, setState] = useState<SavingState>({ kind: "saved" });
   const kept = useRef(initial);
-  const shown = useRef<Words>(initial);
+  const shown = useRef<Words>({ subject, body });
   const running = useRef(Promise.resolve(true));
 
   const saveNow = async (): Promise<boolean> => {
