@@ -1,8 +1,9 @@
 import type { WhyModel } from "./why-model";
 import type { WhyPlace } from "./why-place";
 
-/** A quarter's name with its year needs this much room. */
+/** A quarter's name with its year needs this much room, and a letter of a word below it this much. */
 const ROOM_FOR_YEAR = 58;
+const ROOM_FOR_LETTER = 6;
 
 interface WhyEndsProps {
   readonly model: WhyModel;
@@ -27,7 +28,9 @@ export function WhyEnds({ model: { ends, noEnd, isDate }, place, foot }: WhyEnds
       )}
       {ends.map(({ at, label, short, word }, index) => {
         const x = place.middle(at);
-        const atEdge = ends.length === 1 && x + 48 > last;
+        const name = roomy || ends.length === 1 ? label : short;
+        const room = Math.max(name === label ? ROOM_FOR_YEAR : 0, word.length * ROOM_FOR_LETTER);
+        const atEdge = x + room / 2 > last;
         const anchor = atEdge ? "end" : "middle";
         const likely = index === 0 && isDate;
         return (
@@ -42,7 +45,7 @@ export function WhyEnds({ model: { ends, noEnd, isDate }, place, foot }: WhyEnds
                   : "fill-ink-2 text-cell tabular"
               }
             >
-              {roomy || ends.length === 1 ? label : short}
+              {name}
             </text>
             <text
               x={atEdge ? last : x}
