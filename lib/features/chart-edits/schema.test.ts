@@ -11,6 +11,7 @@ const chart = chartOf(SEATS);
 const bodyOf = (patch: unknown, command = "edit") => ({
   since: 1,
   edits: [{ id: newId(), command, patch }],
+  reason: null,
 });
 const fault = (body: unknown) => {
   try {
@@ -33,5 +34,5 @@ test("a body says what is wrong with it", () => {
   expect(
     fault(bodyOf({ positions: [{ key: "bo", before: null, after: null }], leadership: null })),
   ).toMatchObject({ code: "INVALID" });
-  expect(fault({ since: 1, edits: [] })).toMatchObject({ code: "INVALID" });
+  expect(fault({ since: 1, edits: [], reason: null })).toMatchObject({ code: "INVALID" });
 });
