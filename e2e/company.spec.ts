@@ -1,7 +1,10 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { createCompany } from "./company";
 import { test } from "./session";
+
+const saveCompany = (page: Page) =>
+  page.getByRole("region", { name: "Company" }).getByRole("button", { name: "Save" }).click();
 
 test("a company is created and described", async ({ page, workspace }) => {
   await page.goto(`${workspace}/new`);
@@ -23,7 +26,7 @@ test("a company is created and described", async ({ page, workspace }) => {
   await expectAccessible(page);
   await page.getByLabel("Name", { exact: true }).fill("Harbor");
   await page.getByLabel("Ecosystem model").selectOption({ label: "Channel" });
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await saveCompany(page);
   await expect(page.getByRole("main").getByRole("status")).toContainText("saved");
   await page.reload();
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Harbor");
@@ -40,11 +43,11 @@ test("a stale save keeps what was typed and shows what is there now", async ({
   await late.goto(`${company}/settings`);
   await page.goto(`${company}/settings`);
   await page.getByLabel("Name", { exact: true }).fill("Lighthouse");
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await saveCompany(page);
   await expect(page.getByRole("main").getByRole("status")).toContainText("saved");
 
   await late.getByLabel("Name", { exact: true }).fill("Pier");
-  await late.getByRole("button", { name: "Save", exact: true }).click();
+  await saveCompany(late);
   await expect(late.getByRole("main").getByRole("alert")).toContainText("Name is now Lighthouse");
   await expect(late.getByLabel("Name", { exact: true })).toHaveValue("Pier");
   await late.getByRole("button", { name: "Save mine" }).click();
@@ -59,7 +62,7 @@ test("what amounts mean stays while there is revenue", async ({ page, workspace 
   await expect(page.getByText("Everything is saved")).toBeVisible();
   await page.goto(`${company}/settings`);
   await page.getByLabel("Currency").selectOption("EUR");
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await saveCompany(page);
   await expect(page.getByLabel("Currency")).toHaveAccessibleDescription(/empty the grid/);
   await expect(page.getByLabel("Currency")).toHaveValue("EUR");
 });
