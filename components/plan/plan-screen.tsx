@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHead } from "@/components/ui/section-head";
+import { useFocusKept } from "@/components/ui/use-focus-kept";
 import { type DecisionDraft, EMPTY_DRAFT } from "./decision-draft";
 import { type DecisionChoices, DecisionForm } from "./decision-form";
 import { DecisionRow } from "./decision-row";
@@ -33,6 +34,9 @@ export function PlanScreen(props: PlanScreenProps) {
     asked === null || !mayWrite ? null : { ...EMPTY_DRAFT, ...asked },
   );
   const { undo } = acts;
+  const { decisions, withdrawn } = view;
+  useFocusKept("decisions", decisions.length);
+  useFocusKept("decisions", withdrawn.length);
   useCommands(
     useMemo(() => {
       if (!mayWrite) return [];
@@ -53,7 +57,6 @@ export function PlanScreen(props: PlanScreenProps) {
   );
   const mine = mayWrite ? acts : null;
   const open = () => setDraft(EMPTY_DRAFT);
-  const { decisions } = view;
   return (
     <>
       {decisions.length === 0 ? (
@@ -82,6 +85,7 @@ export function PlanScreen(props: PlanScreenProps) {
           </section>
           <section className="mt-10 tablet:mt-12">
             <SectionHead
+              id="decisions"
               aside={
                 mayWrite && (
                   <Button kind="primary" onClick={open}>
@@ -105,7 +109,7 @@ export function PlanScreen(props: PlanScreenProps) {
         root={choices.root}
         onPlan={mayWrite ? (turning) => setDraft({ ...EMPTY_DRAFT, ...turning }) : null}
       />
-      <WithdrawnList decisions={view.withdrawn} acts={mine} />
+      <WithdrawnList decisions={withdrawn} acts={mine} />
       <Dialog
         open={draft !== null}
         onClose={() => setDraft(null)}

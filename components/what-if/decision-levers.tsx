@@ -1,5 +1,6 @@
 import { Checkbox } from "@/components/ui/checkbox";
 import { SectionHead } from "@/components/ui/section-head";
+import { useFocusKept } from "@/components/ui/use-focus-kept";
 import type { Quarter } from "@/lib/domain/quarter";
 import { shift } from "@/lib/domain/quarter";
 import type { Assumptions } from "@/lib/domain/scenario/assumptions";
@@ -26,6 +27,7 @@ interface DecisionLeversProps {
 export function DecisionLevers(props: DecisionLeversProps) {
   const { assumptions, quarter, fiscalYearStartMonth, nameOf, pull, children } = props;
   const { decisions, counted } = assumptions;
+  useFocusKept("decisions", decisions.length);
   const hasProposed = decisions.some(({ state }) => state === "proposed");
   const change = (place: number, to: Decision | null, at: number) =>
     pull(`decision ${place}`, withDecision(assumptions, place, to), at);

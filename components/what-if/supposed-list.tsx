@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { SectionHead } from "@/components/ui/section-head";
+import { useFocusKept } from "@/components/ui/use-focus-kept";
 import type { Parameters } from "@/lib/domain/rubric/rubric";
 import type { Assumptions } from "@/lib/domain/scenario/assumptions";
 import type { Change } from "@/lib/domain/scenario/changes";
@@ -20,6 +21,7 @@ interface SupposedListProps {
 /** Everything that differs from the plan, each with a way back. */
 export function SupposedList(props: SupposedListProps) {
   const { changes, assumptions, planned, inForce, reader, pull } = props;
+  useFocusKept("supposed", changes.length);
   return (
     <section aria-labelledby="supposed">
       <SectionHead id="supposed">What is supposed</SectionHead>
