@@ -118,6 +118,8 @@ test("the last change is taken back by its button and by the keyboard", async ({
   await row.getByRole("button", { name: /^Change/ }).click();
   await row.getByLabel("Owner").fill("Never saved");
   await page.keyboard.press("Escape");
+  await expect(row.getByLabel("Owner")).toHaveValue("Never saved");
+  await row.getByRole("button", { name: "Cancel" }).press("Escape");
   await expect(row.getByLabel("Owner")).toHaveCount(0);
   await expect(row).not.toContainText("Never saved");
 });

@@ -68,6 +68,10 @@ function ChartHint({ isEmpty, root }: { readonly isEmpty: boolean; readonly root
   );
 }
 
+/** Escape closes the list of owners and the calendar first; it gives up nothing that was typed. */
+const opensOwn = (field: EventTarget) =>
+  field instanceof HTMLInputElement && field.matches("[list], [type=date]");
+
 /** What is decided, by when and by whom. What was typed stays until it is saved or given up. */
 export function DecisionForm(props: DecisionFormProps) {
   const { initial, isNew, choices, verb, onSend, onClose } = props;
@@ -101,7 +105,7 @@ export function DecisionForm(props: DecisionFormProps) {
         if (!pending) send();
       }}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== "Escape" || isNew) return;
+        if (event.key !== "Escape" || isNew || opensOwn(event.target)) return;
         event.preventDefault();
         onClose();
       }}

@@ -71,7 +71,7 @@ function rowItems(view: DecisionView, acts: PlanActs): readonly MenuItem[] {
   const to = (label: string, state: DecisionView["said"]["state"]): MenuItem => ({
     kind: "action",
     label,
-    onSelect: () => void acts.change(view, { ...draftOf(view.said), state }),
+    onSelect: () => void acts.move(view, state),
   });
   const { state } = view.said;
   return [

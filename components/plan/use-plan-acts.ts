@@ -26,13 +26,18 @@ interface Seen {
   readonly version: number;
 }
 
+/** What a form sends is answered beside what was typed; what one press does says itself what became of it. */
 export interface PlanActs {
   readonly plan: (draft: DecisionDraft) => Promise<PlanAnswer>;
   readonly change: (
     entry: Seen & { readonly said: Decision },
     draft: DecisionDraft,
   ) => Promise<PlanAnswer>;
-  readonly withdraw: (entry: Seen, withdrawn: boolean) => Promise<PlanAnswer>;
+  readonly move: (
+    entry: Seen & { readonly said: Decision },
+    state: Decision["state"],
+  ) => Promise<void>;
+  readonly withdraw: (entry: Seen, withdrawn: boolean) => Promise<void>;
   /** Takes the last change back; null where there is none. */
   readonly undo: (() => void) | null;
 }
@@ -45,16 +50,20 @@ export function usePlanActs(workspace: string, companyId: string): PlanActs {
   const router = useRouter();
   const [last, setLast] = useState<{ readonly undo: () => void } | null>(null);
 
+  // What is there now is shown beside what was typed.
+  const looked = useCallback(
+    (answer: PlanAnswer) => {
+      if (!answer.ok && answer.code === "STALE") router.refresh();
+      return answer;
+    },
+    [router],
+  );
   const told = useCallback(
     (answer: PlanAnswer, text: string, undo: (done: Done) => Promise<PlanAnswer>) => {
-      if (!answer.ok) {
-        // What is there now is shown beside what was typed.
-        router.refresh();
-        return answer;
-      }
+      if (!answer.ok) return looked(answer);
       const takeBack = async () => {
         setLast(null);
-        const undone = await undo(answer.value);
+        const undone = looked(await undo(answer.value));
         say({ text: undone.ok ? "Undone" : undone.message });
       };
       const undoNow = () => void takeBack();
@@ -62,7 +71,7 @@ export function usePlanActs(workspace: string, companyId: string): PlanActs {
       say({ text, undo: undoNow });
       return answer;
     },
-    [router, say],
+    [looked, say],
   );
 
   const change = (entry: Seen, draft: DecisionDraft): Promise<PlanAnswer> => {
@@ -76,21 +85,28 @@ export function usePlanActs(workspace: string, companyId: string): PlanActs {
       withdrawDecisionAction(workspace, { companyId, decisionId, version, withdrawn }),
     );
   };
+  const changed = async (entry: Seen & { readonly said: Decision }, draft: DecisionDraft) =>
+    told(await change(entry, draft), "Decision changed", (done) =>
+      change(seen(done), draftOf(entry.said)),
+    );
+  const spoken = (answer: PlanAnswer) => {
+    if (!answer.ok) say({ text: answer.message });
+  };
   return {
     plan: async (draft) => {
       const decision = sentDecision(draft);
       const answer = await reached(planDecisionAction(workspace, { companyId, decision }));
       return told(answer, "Decision planned", (done) => withdraw(seen(done), true));
     },
-    change: async (entry, draft) =>
-      told(await change(entry, draft), "Decision changed", (done) =>
-        change(seen(done), draftOf(entry.said)),
-      ),
+    change: changed,
+    move: async (entry, state) => spoken(await changed(entry, { ...draftOf(entry.said), state })),
     withdraw: async (entry, withdrawn) =>
-      told(
-        await withdraw(entry, withdrawn),
-        withdrawn ? "Decision withdrawn" : "Decision put back",
-        (done) => withdraw(seen(done), !withdrawn),
+      spoken(
+        told(
+          await withdraw(entry, withdrawn),
+          withdrawn ? "Decision withdrawn" : "Decision put back",
+          (done) => withdraw(seen(done), !withdrawn),
+        ),
       ),
     undo: last?.undo ?? null,
   };
