@@ -7,6 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { reached } from "@/components/ui/reached";
 import { useToast } from "@/components/ui/toast";
 import { draftLetterAction, rewriteLetterAction } from "@/lib/features/letters/actions";
+import { LETTER_UNSAVED } from "./open-draft";
 import type { LetterDraftState } from "./use-letter-draft";
 
 interface RewriteButtonProps {
@@ -32,7 +33,7 @@ export function RewriteButton(props: RewriteButtonProps) {
   const replace = () =>
     start(async () => {
       setAsking(false);
-      if (!(await draft.save())) return;
+      if (!(await draft.save())) return say({ text: LETTER_UNSAVED });
       const asked = { companyId, letterId, version: draft.version() };
       const answer = await reached(rewriteLetterAction(workspace, asked));
       if (!answer.ok) return say({ text: answer.message });
@@ -42,6 +43,7 @@ export function RewriteButton(props: RewriteButtonProps) {
   const another = () =>
     start(async () => {
       setAsking(false);
+      if (!(await draft.save())) return say({ text: LETTER_UNSAVED });
       const answer = await reached(draftLetterAction(workspace, { companyId, quarter }));
       if (!answer.ok) return say({ text: answer.message });
       router.push(`${href}?id=${answer.value.letterId}`);

@@ -8,6 +8,7 @@ import { reached } from "@/components/ui/reached";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { useToast } from "@/components/ui/toast";
 import { sendLetterAction } from "@/lib/features/letters/actions";
+import { LETTER_UNSAVED } from "./open-draft";
 import type { LetterDraftState } from "./use-letter-draft";
 
 interface SendDialogProps {
@@ -33,7 +34,7 @@ export function SendDialog(props: SendDialogProps) {
   const send = () =>
     start(async () => {
       if (!(await draft.save())) {
-        setRefusal({ message: "The letter is not saved yet. Look at it first.", field: undefined });
+        setRefusal({ message: LETTER_UNSAVED, field: undefined });
         return;
       }
       const asked = { companyId, letterId, version: draft.version() };

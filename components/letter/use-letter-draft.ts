@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { reached } from "@/components/ui/reached";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { saveLetterAction } from "@/lib/features/letters/actions";
 import { type LetterInForce, letterInForce } from "@/lib/features/letters/schema";
+import { keepOpenDraft } from "./open-draft";
 
 export type SavingState =
   | { readonly kind: "saved" | "typed" | "saving" }
@@ -32,6 +34,7 @@ export function useLetterDraft({ workspace, companyId, letterId, initial }: Draf
   const { subject, body } = initial;
   const [words, setWords] = useState<Words>({ subject, body });
   const [state, setState] = useState<SavingState>({ kind: "saved" });
+  useUnsaved(state.kind !== "saved");
   const kept = useRef(initial);
   const shown = useRef<Words>({ subject, body });
   const running = useRef(Promise.resolve(true));
@@ -68,6 +71,7 @@ export function useLetterDraft({ workspace, companyId, letterId, initial }: Draf
     latest.current = save;
     shown.current = words;
   });
+  useEffect(() => keepOpenDraft(() => latest.current()), []);
 
   useEffect(() => {
     if (state.kind !== "typed") return undefined;

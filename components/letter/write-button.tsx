@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { reached } from "@/components/ui/reached";
 import { useToast } from "@/components/ui/toast";
 import { draftLetterAction } from "@/lib/features/letters/actions";
+import { LETTER_UNSAVED, saveOpenDraft } from "./open-draft";
 
 interface WriteButtonProps {
   readonly workspace: string;
@@ -26,6 +27,7 @@ export function WriteButton(props: WriteButtonProps) {
   const [pending, start] = useTransition();
   const write = () =>
     start(async () => {
+      if (!(await saveOpenDraft())) return say({ text: LETTER_UNSAVED });
       const answer = await reached(draftLetterAction(workspace, { companyId, quarter }));
       if (!answer.ok) return say({ text: answer.message });
       router.push(`${href}?id=${answer.value.letterId}`);

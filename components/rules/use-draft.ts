@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { reached } from "@/components/ui/reached";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { editDraftAction } from "@/lib/features/rubric-drafts/actions";
 import {
   type DraftInForce,
@@ -51,6 +52,7 @@ export function useDraft(workspace: string, draft: RubricDraft): DraftHand {
   }));
   const [{ past, future }, setSteps] = useState(NO_STEPS);
   const [saving, setSaving] = useState<Saving>({ kind: "saved" });
+  useUnsaved(saving.kind !== "saved");
   // Each save names the version that the one before it made, so they go out one by one.
   const version = useRef(draft.version);
   const last = useRef<Promise<boolean>>(Promise.resolve(true));

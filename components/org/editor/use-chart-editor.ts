@@ -1,4 +1,5 @@
 import { randomId } from "@/components/ui/random-id";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import type { Chart } from "@/lib/domain/org/chart";
 import { ChartEditor, type EditorView } from "./chart-editor";
@@ -30,21 +31,16 @@ function watchChart(editor: ChartEditor): () => void {
   const look = () => {
     if (document.visibilityState === "visible") editor.refresh();
   };
-  const warn = (event: BeforeUnloadEvent) => {
-    if (editor.view().queue.length > 0) event.preventDefault();
-  };
   look();
   const timer = setInterval(look, LOOK_EVERY_MS);
   window.addEventListener("online", look);
   window.addEventListener("focus", look);
   document.addEventListener("visibilitychange", look);
-  window.addEventListener("beforeunload", warn);
   return () => {
     clearInterval(timer);
     window.removeEventListener("online", look);
     window.removeEventListener("focus", look);
     document.removeEventListener("visibilitychange", look);
-    window.removeEventListener("beforeunload", warn);
   };
 }
 
@@ -74,5 +70,6 @@ export function useChartEditor(of: EditedChart): { editor: ChartEditor; view: Ed
   // A page made anew by another save knows of a later version.
   useEffect(() => editor.reach(version), [editor, version]);
   const view = useSyncExternalStore(editor.watch, editor.view, editor.view);
+  useUnsaved(view.queue.length > 0);
   return { editor, view };
 }
