@@ -4,7 +4,9 @@ import Link from "next/link";
 import { useMemo } from "react";
 import { MilestoneTable } from "@/components/scenarios/milestone-table";
 import { milestoneColumn, type MilestoneColumn } from "@/components/scenarios/prepare-milestones";
+import { Button } from "@/components/ui/button";
 import { Figures } from "@/components/ui/figures";
+import { Notice } from "@/components/ui/notice";
 import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { SectionHead } from "@/components/ui/section-head";
@@ -56,7 +58,7 @@ export function WhatIf(props: WhatIfProps) {
   const { chartNames, saved } = props;
   const whatIf = useWhatIf(props);
   const { assumptions, planned, simulation, supposed, changes, href, pull } = whatIf;
-  const isReading = useChartsRead(assumptions, question, chartNames, href);
+  const { isReading, readAgain } = useChartsRead(assumptions, question, chartNames, href);
   const reader = useMemo(
     () => ({ locale: LOCALE, nameOf: (key: string) => chartNames[key] ?? null }),
     [chartNames],
@@ -103,6 +105,13 @@ export function WhatIf(props: WhatIfProps) {
           {after}
         </PageSentence>
       </div>
+      {readAgain !== null && (
+        <div className="mt-5">
+          <Notice kind="trouble" actions={<Button onClick={readAgain}>Try again</Button>}>
+            The chart could not be read, so the answer leaves its adoption out.
+          </Notice>
+        </div>
+      )}
       <div className="mt-5">
         <WhatIfTools
           {...{ workspace, companyId, root, mayWrite, assumptions, opened, isChanged, href }}
