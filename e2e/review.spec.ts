@@ -262,7 +262,7 @@ test("reviews open as the task of whom the settings name, due when they say", as
   await due.fill("366");
   await page.getByLabel("Whose task it is").selectOption({ label: "Ada Byron" });
   await settings.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("The next review opens so.")).toBeVisible();
+  await expect(page.getByText("Saved. It applies from the next review on.")).toBeVisible();
   await expectAccessible(page);
   await page.goto(`${root}/review`);
   await page.getByRole("button", { name: /^Start the review/ }).click();

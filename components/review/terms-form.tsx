@@ -46,7 +46,7 @@ export function TermsForm({ workspace, companyId, given, reviewers, mayWrite }: 
     <form onSubmit={save} className="mt-4 flex max-w-90 flex-col gap-5" noValidate>
       {answer?.ok === true && (
         <div role="status">
-          <Notice>The next review opens so.</Notice>
+          <Notice>Saved. It applies from the next review on.</Notice>
         </div>
       )}
       {answer?.ok === false && <Notice kind="trouble">{answer.message}</Notice>}
