@@ -55,6 +55,9 @@ function slipNotes(
   });
 }
 
+/** Reasons are typed by people, who may leave the full stop out. */
+const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
+
 const rankOf = ({ verdict }: Evaluation) =>
   VERDICT_TITLES.indexOf(verdict.floor) * VERDICT_TITLES.length +
   VERDICT_TITLES.indexOf(verdict.ceiling);
@@ -67,7 +70,7 @@ function restatedNotes(
   return quarters.flatMap(({ quarter, now, close }): TimelineNote[] => {
     if (close === null || close.restatements.length === 0) return [];
     const reasons = close.restatements.map(
-      ({ reason, at }) => `${momentLabel(at, locale)}: ${reason}`,
+      ({ reason, at }) => `${momentLabel(at, locale)}: ${ended(reason.trim())}`,
     );
     const verdict =
       rankOf(now) === rankOf(close.evaluation)

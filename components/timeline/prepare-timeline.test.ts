@@ -123,3 +123,17 @@ test("without a forecast there are no columns to come, and no fan", () => {
   expect(shares?.forecast).toBeUndefined();
   expect(seen().shares?.forecast?.bands).toHaveLength(4);
 });
+
+test.each([
+  ["Credits came in", "Credits came in."],
+  ["Credits came in. ", "Credits came in."],
+  ["Who knew?", "Who knew?"],
+  ["At last!", "At last!"],
+])("the reason %j ends before the next sentence begins", (reason, ended) => {
+  const restatements = [{ ...restatement, reason }, restatement];
+  const { notes } = seen({ quarters: [closedAt(Q4, "2027-08-01", { restatements })] });
+  const restated = notes.find(({ kind }) => kind === "restated");
+  expect(restated?.sentence).toBe(
+    `4 Nov 2026: ${ended} 4 Nov 2026: Credits came in. The closed answer stands; the verdict is the same.`,
+  );
+});
