@@ -5,7 +5,7 @@ import { assignReview, setAsideReview } from "@/lib/features/reviews/mutations";
 import { recordFact } from "@/lib/features/facts/mutations";
 import { asOwnerIn, makeCompany, makeMember } from "@/test/factories";
 import { type JudgedCompany, LAST, makeJudged } from "@/test/judged-company";
-import { day } from "@/test/sample-record";
+import { day, quarterAt } from "@/test/sample-record";
 import { makeYoung } from "@/test/young-company";
 import { actingUserId, inWorkspace, type Scope } from "@/lib/server/scope";
 import { firstBrokenLink } from "@/lib/server/audit";
@@ -208,6 +208,34 @@ test("an overdue decision is told once for each day that it was given", async ()
   await visit(company, later(6));
   expect(await overdue()).toBe(2);
 });
+
+test("a date that slips by two quarters is told once, here and by e-mail", async () => {
+  const company = await makeJudged();
+  const { id, companyId } = company;
+  const presentsOn = (on: string) =>
+    asOwnerIn(id, (client) =>
+      client.query(
+        "UPDATE decisions SET on_date = $2 WHERE company_id = $1 AND fact = 'board.presenter'",
+        [companyId, on],
+      ),
+    );
+  await visit(company);
+  await presentsOn("2028-03-01");
+  await visit(company);
+  await visit(company);
+  await visit(company, later(1));
+  const { notices, mails } = await writtenIn(company);
+  expect(notices).toEqual([
+    {
+      kind: "forecast_slipped",
+      quarter: LAST,
+      from: quarterAt("2028Q3"),
+      to: { kind: "dated", even: quarterAt("2029Q1") },
+    },
+  ]);
+  expect(mails).toMatchObject([{ toAddress: `${userOf(company.scope)}@example.com` }]);
+  expect(mails[0]?.text).toContain("The quarter with even odds slipped by two quarters");
+}, 90_000);
 
 test("archived companies are left alone, and unknown ones", async () => {
   const company = await makeYoung();
