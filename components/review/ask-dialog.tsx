@@ -8,15 +8,17 @@ import { TaskDialog } from "./task-dialog";
 interface AskDialogProps {
   readonly place: ReviewPlace;
   readonly question: QuestionView;
+  readonly open: boolean;
+  readonly onClose: () => void;
 }
 
 /** Asks somebody else for an answer. */
-export function AskDialog({ place, question }: AskDialogProps) {
+export function AskDialog({ place, question, open, onClose }: AskDialogProps) {
   const { workspace, companyId, reviewId, reviewers } = place;
   return (
     <TaskDialog
-      trigger="Ask someone"
-      kind="quiet"
+      open={open}
+      onClose={onClose}
       title={question.question}
       nobody="Whoever does the review"
       people={reviewers}

@@ -1,5 +1,7 @@
 "use client";
 
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { assignReviewAction } from "@/lib/features/reviews/actions";
 import type { OpenReview, Person } from "@/lib/features/reviews/schema";
 import { TaskDialog } from "./task-dialog";
@@ -16,23 +18,27 @@ interface AssignDialogProps {
 export function AssignDialog(props: AssignDialogProps) {
   const { workspace, companyId, review, reviewers, quarter } = props;
   const { id: reviewId, version, owner, dueOn } = review;
+  const [open, setOpen] = useState(false);
   return (
-    <TaskDialog
-      trigger="Assign…"
-      kind="secondary"
-      title={`Who reviews ${quarter}, and by when?`}
-      nobody="Nobody in particular"
-      people={reviewers}
-      task={{ userId: owner?.userId ?? "", dueOn }}
-      send={(typed) =>
-        assignReviewAction(workspace, {
-          companyId,
-          reviewId,
-          version,
-          ownerId: typed.userId === "" ? null : typed.userId,
-          dueOn: typed.dueOn,
-        })
-      }
-    />
+    <>
+      <Button onClick={() => setOpen(true)}>Assign…</Button>
+      <TaskDialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={`Who reviews ${quarter}, and by when?`}
+        nobody="Nobody in particular"
+        people={reviewers}
+        task={{ userId: owner?.userId ?? "", dueOn }}
+        send={(typed) =>
+          assignReviewAction(workspace, {
+            companyId,
+            reviewId,
+            version,
+            ownerId: typed.userId === "" ? null : typed.userId,
+            dueOn: typed.dueOn,
+          })
+        }
+      />
+    </>
   );
 }

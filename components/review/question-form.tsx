@@ -60,6 +60,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const [since, setSince] = useState<string>(question.since?.first ?? "");
   const [errors, setErrors] = useState(NOTHING_WRONG);
   const [message, setMessage] = useState<string>();
+  const [asking, setAsking] = useState(false);
   const [pending, start] = useTransition();
   const evidence = useEvidence(place.files);
   const form = useRef<HTMLFormElement>(null);
@@ -83,9 +84,6 @@ export function QuestionForm(props: QuestionFormProps) {
 
   const settle = (answer: ReviewAnswer) => {
     if (answer.ok) {
-      setPicked(null);
-      setWritten("");
-      evidence.clear();
       setErrors(NOTHING_WRONG);
       setMessage(undefined);
       onAnswered();
@@ -108,24 +106,29 @@ export function QuestionForm(props: QuestionFormProps) {
       setMessage("Choose an answer first; that you cannot tell is one too.");
       return;
     }
-    start(async () =>
-      settle(
-        await reached(
-          answerFactAction(workspace, {
-            companyId,
-            reviewId,
-            version: question.version,
-            fact: item,
-            value: chosen === CANNOT_TELL ? null : chosen,
-            since: isNewTitle ? since : null,
-            rater: rater.trim() === "" ? null : rater,
-            evidence: [...writtenEvidence(written.trim()), ...evidence.input],
-          }),
-        ),
-      ),
-    );
+    start(async () => {
+      const answer = await reached(
+        answerFactAction(workspace, {
+          companyId,
+          reviewId,
+          version: question.version,
+          fact: item,
+          value: chosen === CANNOT_TELL ? null : chosen,
+          since: isNewTitle ? since : null,
+          rater: rater.trim() === "" ? null : rater,
+          evidence: [...writtenEvidence(written.trim()), ...evidence.input],
+        }),
+      );
+      if (answer.ok) {
+        setPicked(null);
+        setWritten("");
+        evidence.clear();
+      }
+      settle(answer);
+    });
   };
 
+  // What was typed is not recorded by this, so it stays for a later answer.
   const keep = () =>
     start(async () =>
       settle(
@@ -140,115 +143,122 @@ export function QuestionForm(props: QuestionFormProps) {
     );
 
   return (
-    <form
-      ref={form}
-      hidden={!open}
-      onSubmit={confirm}
-      aria-label={question.question}
-      noValidate
-      className="-mx-5 border-b border-rule bg-canvas px-5 pt-[22px] pb-5 tablet:-mx-6 tablet:px-6"
-    >
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-        <h2 className="max-w-[34em] text-[18px] leading-6 font-semibold tracking-[-0.012em]">
-          {question.question}
-        </h2>
-        <StatusMark status={question.mark.status}>{question.mark.word}</StatusMark>
-      </div>
-      <p className="mt-1 text-small text-ink-2">{question.carried}</p>
-      <RaterList question={question} />
-      <div className="text-small">
-        <EvidenceList evidence={question.evidence} />
-      </div>
-      <AnswerChoices
-        legend={question.question}
-        choices={question.choices}
-        last={last}
-        chosen={chosen}
-        onChoose={setPicked}
-      />
-      <div className="grid gap-4 tablet:grid-cols-2">
-        <Field
-          label="Evidence"
-          placeholder="Paste a link, or say where it is written"
-          value={written}
-          error={errors["evidence.0.url"] ?? errors["evidence.0.text"]}
-          onChange={(event) => setWritten(event.target.value)}
+    <>
+      <form
+        ref={form}
+        hidden={!open}
+        onSubmit={confirm}
+        aria-label={question.question}
+        noValidate
+        className="-mx-5 border-b border-rule bg-canvas px-5 pt-[22px] pb-5 tablet:-mx-6 tablet:px-6"
+      >
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+          <h2 className="max-w-[34em] text-[18px] leading-6 font-semibold tracking-[-0.012em]">
+            {question.question}
+          </h2>
+          <StatusMark status={question.mark.status}>{question.mark.word}</StatusMark>
+        </div>
+        <p className="mt-1 text-small text-ink-2">{question.carried}</p>
+        <RaterList question={question} />
+        <div className="text-small">
+          <EvidenceList evidence={question.evidence} />
+        </div>
+        <AnswerChoices
+          legend={question.question}
+          choices={question.choices}
+          last={last}
+          chosen={chosen}
+          onChoose={setPicked}
         />
-        <Field
-          label="Confirmed by"
-          placeholder="A name or a role, such as CFO"
-          list={listId}
-          value={rater}
-          error={errors["rater"]}
-          onChange={(event) => setRater(event.target.value)}
-        />
-        <datalist id={listId}>
-          {place.raters.map((known) => (
-            <option key={known} value={known}>
-              {known}
-            </option>
-          ))}
-        </datalist>
-        {isNewTitle && question.since !== null && (
+        <div className="grid gap-4 tablet:grid-cols-2">
           <Field
-            type="date"
-            label="Holds since"
-            min={question.since.first}
-            max={question.since.last}
-            value={since}
-            error={errors["since"]}
-            onChange={(event) => setSince(event.target.value)}
+            label="Evidence"
+            placeholder="Paste a link, or say where it is written"
+            value={written}
+            error={errors["evidence.0.url"] ?? errors["evidence.0.text"]}
+            onChange={(event) => setWritten(event.target.value)}
           />
+          <Field
+            label="Confirmed by"
+            placeholder="A name or a role, such as CFO"
+            list={listId}
+            value={rater}
+            error={errors["rater"]}
+            onChange={(event) => setRater(event.target.value)}
+          />
+          <datalist id={listId}>
+            {place.raters.map((known) => (
+              <option key={known} value={known}>
+                {known}
+              </option>
+            ))}
+          </datalist>
+          {isNewTitle && question.since !== null && (
+            <Field
+              type="date"
+              label="Holds since"
+              min={question.since.first}
+              max={question.since.last}
+              value={since}
+              error={errors["since"]}
+              onChange={(event) => setSince(event.target.value)}
+            />
+          )}
+        </div>
+        <div className="mt-3 space-y-3">
+          {evidence.drafts.map(
+            (draft) =>
+              draft.kind === "file" && <FileRow key={draft.id} draft={draft} evidence={evidence} />,
+          )}
+        </div>
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          className="sr-only"
+          aria-label={`Files of evidence: ${question.name}`}
+          tabIndex={-1}
+          onChange={(event) => {
+            evidence.addFiles(Array.from(event.target.files ?? []));
+            event.target.value = "";
+          }}
+        />
+        {message !== undefined && (
+          <p role="alert" className="mt-3 text-small text-red">
+            {message}
+          </p>
         )}
-      </div>
-      <div className="mt-3 space-y-3">
-        {evidence.drafts.map(
-          (draft) =>
-            draft.kind === "file" && <FileRow key={draft.id} draft={draft} evidence={evidence} />,
-        )}
-      </div>
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        className="sr-only"
-        aria-label={`Files of evidence: ${question.name}`}
-        tabIndex={-1}
-        onChange={(event) => {
-          evidence.addFiles(Array.from(event.target.files ?? []));
-          event.target.value = "";
-        }}
-      />
-      {message !== undefined && (
-        <p role="alert" className="mt-3 text-small text-red">
-          {message}
-        </p>
-      )}
-      <div className="mt-4.5 flex flex-wrap items-start gap-2.5">
-        <Button
-          type="submit"
-          kind="primary"
-          busy={pending ? "Saving…" : undefined}
-          reason={evidence.hold}
-        >
-          Confirm and go on <span className="font-normal opacity-70 max-tablet:hidden">Enter</span>
-        </Button>
-        <Button onClick={keep} disabled={pending}>
-          Keep, not confirmed
-        </Button>
-        <AskDialog place={place} question={question} />
-        <Button kind="quiet" onClick={() => chooser.current?.click()}>
-          Add a file
-        </Button>
-        {savedAt !== null && (
-          <span className="ml-auto self-center text-micro text-ink-3">Saved at {savedAt}</span>
-        )}
-      </div>
-      {question.notes.map((note) => (
-        <p key={note} className="mt-3 text-micro text-ink-3">
-          {note}
-        </p>
-      ))}
-    </form>
+        <div className="mt-4.5 flex flex-wrap items-start gap-2.5">
+          <Button
+            type="submit"
+            kind="primary"
+            busy={pending ? "Saving…" : undefined}
+            reason={evidence.hold}
+          >
+            Confirm and go on{" "}
+            <span className="font-normal opacity-70 max-tablet:hidden">Enter</span>
+          </Button>
+          <Button onClick={keep} disabled={pending}>
+            Keep, not confirmed
+          </Button>
+          <Button kind="quiet" onClick={() => setAsking(true)}>
+            Ask someone
+          </Button>
+          <Button kind="quiet" onClick={() => chooser.current?.click()}>
+            Add a file
+          </Button>
+          {savedAt !== null && (
+            <span className="ml-auto self-center text-micro text-ink-3">Saved at {savedAt}</span>
+          )}
+        </div>
+        {question.notes.map((note) => (
+          <p key={note} className="mt-3 text-micro text-ink-3">
+            {note}
+          </p>
+        ))}
+      </form>
+      {/* Not within the form: Enter in the dialog would confirm the answer. */}
+      <AskDialog place={place} question={question} open={asking} onClose={() => setAsking(false)} />
+    </>
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { type FormEvent, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import type { ButtonKind } from "@/components/ui/button-class";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { reached } from "@/components/ui/reached";
@@ -18,21 +17,16 @@ export interface TypedTask {
   readonly dueOn: string;
 }
 
-interface TaskDialogProps {
-  readonly trigger: string;
-  readonly kind: ButtonKind;
-  readonly title: string;
+interface TaskFormProps {
   /** What nobody in particular means. */
   readonly nobody: string;
   readonly people: readonly Person[];
   readonly task: TypedTask;
   readonly send: (typed: TypedTask) => Promise<ReviewAnswer>;
+  readonly onClose: () => void;
 }
 
-/** Makes something somebody's task, by a day. */
-export function TaskDialog(props: TaskDialogProps) {
-  const { trigger, kind, title, nobody, people, task, send } = props;
-  const [open, setOpen] = useState(false);
+function TaskForm({ nobody, people, task, send, onClose }: TaskFormProps) {
   const [typed, setTyped] = useState(task);
   const [errors, setErrors] = useState(NOTHING_WRONG);
   const [message, setMessage] = useState<string>();
@@ -40,7 +34,9 @@ export function TaskDialog(props: TaskDialogProps) {
   const router = useRouter();
   const say = useToast();
 
-  const save = () =>
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (pending) return;
     start(async () => {
       const answer = await reached(send(typed));
       setErrors(answer.ok ? NOTHING_WRONG : (answer.fields ?? NOTHING_WRONG));
@@ -49,61 +45,59 @@ export function TaskDialog(props: TaskDialogProps) {
         if (answer.code === "STALE") router.refresh();
         return;
       }
-      setOpen(false);
+      onClose();
       const name = people.find(({ userId }) => userId === typed.userId)?.name;
-      say({ text: name === undefined ? "Nobody in particular is asked" : `${name} is asked` });
+      say({ text: name === undefined ? "Nobody is asked any more" : `${name} is asked` });
     });
+  };
 
   return (
-    <>
-      <Button
-        kind={kind}
-        onClick={() => {
-          setTyped(task);
-          setOpen(true);
-        }}
-      >
-        {trigger}
-      </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={title}
-        actions={
-          <>
-            <Button kind="primary" onClick={save} busy={pending ? "Saving…" : undefined}>
-              Save
-            </Button>
-            <Button onClick={() => setOpen(false)}>Cancel</Button>
-          </>
-        }
-      >
-        <div className="grid gap-3 tablet:grid-cols-2">
-          <SelectField
-            label="Who"
-            placeholder={nobody}
-            options={people.map(({ userId, name }) => ({ value: userId, label: name }))}
-            value={typed.userId}
-            error={errors["assigneeId"]}
-            onChange={(event) => setTyped({ ...typed, userId: event.target.value })}
-          />
-          <Field
-            type="date"
-            label="By"
-            value={typed.dueOn}
-            error={errors["dueOn"]}
-            onChange={(event) => setTyped({ ...typed, dueOn: event.target.value })}
-          />
-        </div>
-        <p className="mt-3 text-micro text-ink-3">
-          Whoever is asked hears of it by e-mail, with a link to this page.
+    <form onSubmit={save} noValidate>
+      <div className="grid gap-3 tablet:grid-cols-2">
+        <SelectField
+          label="Who"
+          placeholder={nobody}
+          options={people.map(({ userId, name }) => ({ value: userId, label: name }))}
+          value={typed.userId}
+          error={errors["assigneeId"]}
+          onChange={(event) => setTyped({ ...typed, userId: event.target.value })}
+        />
+        <Field
+          type="date"
+          label="By"
+          value={typed.dueOn}
+          error={errors["dueOn"]}
+          onChange={(event) => setTyped({ ...typed, dueOn: event.target.value })}
+        />
+      </div>
+      <p className="mt-3 text-micro text-ink-3">
+        Whoever is asked hears of it by e-mail, with a link to this page.
+      </p>
+      {message !== undefined && (
+        <p role="alert" className="mt-3 text-red">
+          {message}
         </p>
-        {message !== undefined && (
-          <p role="alert" className="mt-3 text-red">
-            {message}
-          </p>
-        )}
-      </Dialog>
-    </>
+      )}
+      <div className="mt-6 flex flex-wrap gap-2.5">
+        <Button type="submit" kind="primary" busy={pending ? "Saving…" : undefined}>
+          Save
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+      </div>
+    </form>
+  );
+}
+
+interface TaskDialogProps extends TaskFormProps {
+  readonly open: boolean;
+  readonly title: string;
+}
+
+/** Makes something somebody's task, by a day. */
+export function TaskDialog({ open, title, ...form }: TaskDialogProps) {
+  return (
+    <Dialog open={open} onClose={form.onClose} title={title}>
+      <TaskForm {...form} />
+    </Dialog>
   );
 }
