@@ -4,9 +4,10 @@ import { REVIEW_ITEMS } from "@/lib/domain/review/item";
 import { readCloseIn } from "@/lib/features/closes/data";
 import { confirmItem } from "@/lib/features/review-answers/mutations";
 import { setQuarterState } from "@/lib/features/revenue/mutations";
+import { quarterLabel } from "@/lib/format/quarter";
 import { inWorkspace, type Scope } from "@/lib/server/scope";
-import { makeMember } from "@/test/factories";
-import { answerAll, makeReviewed, Q1, reviewOf } from "@/test/reviewed-company";
+import { asOwnerIn, makeMember } from "@/test/factories";
+import { answerAll, closeQuarter, makeReviewed, Q1, reviewOf } from "@/test/reviewed-company";
 import { day } from "@/test/sample-record";
 import { readReviewedQuarter, readReviewQuarters } from "./data";
 import { closeReview, openReview, reopenReview, setAsideReview } from "./mutations";
@@ -158,6 +159,38 @@ test("only a closed quarter is reopened, and none before it is opened anew", asy
   await expect(openReview(scope, { companyId, quarter: shift(Q1, -1) })).rejects.toMatchObject({
     code: "CONFLICT",
   });
+});
+
+test("quarters close in their order: an earlier review is closed or set aside first", async () => {
+  const { scope, companyId, reviewId } = await makeReviewed();
+  const quarter = shift(Q1, -1);
+  const { reviewId: earlierId } = await openReview(scope, { companyId, quarter });
+  await answerAll(scope, { companyId, reviewId });
+  const closing = { companyId, reviewId, version: 1, quarter: Q1 };
+  await expect(closeReview(scope, closing)).rejects.toMatchObject({
+    code: "CONFLICT",
+    message: `Close or set aside the review of ${quarterLabel(quarter)} first.`,
+  });
+  await setAsideReview(scope, { companyId, reviewId: earlierId, version: 1 });
+  expect(await closeReview(scope, closing)).toMatchObject({ revision: 1 });
+});
+
+test("a quarter before a closed one is not closed for the first time", async () => {
+  const { id, scope, companyId, reviewId } = await makeReviewed();
+  const quarter = shift(Q1, -1);
+  const { reviewId: earlierId } = await openReview(scope, { companyId, quarter });
+  await setAsideReview(scope, { companyId, reviewId: earlierId, version: 1 });
+  await closeQuarter(scope, { companyId, reviewId });
+  // As one that stood open before quarters had to close in their order.
+  await asOwnerIn(id, (client) =>
+    client.query("UPDATE reviews SET state = 'open' WHERE id = $1", [earlierId]),
+  );
+  const closing = { companyId, reviewId: earlierId, version: 2, quarter };
+  await expect(closeReview(scope, closing)).rejects.toMatchObject({
+    code: "CONFLICT",
+    message: expect.stringContaining(`${quarterLabel(Q1)} is closed already`),
+  });
+  await setAsideReview(scope, { companyId, reviewId: earlierId, version: 2 });
 });
 
 test("a review set aside is answered no more, and the quarter opens anew", async () => {

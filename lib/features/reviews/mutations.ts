@@ -7,9 +7,11 @@ import { quarterLabel } from "@/lib/format/quarter";
 import { openItemsReason } from "@/lib/format/review";
 import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
-import { closeQuarterIn, type StoredClose } from "@/lib/server/close-rows";
+import { closeQuarterIn, lastClosedIn, type StoredClose } from "@/lib/server/close-rows";
 import { dateColumn, isoDate, isoDateOrNull } from "@/lib/server/dates";
 import { AppError, stale } from "@/lib/server/errors";
+import type { Review } from "@/lib/server/generated/prisma/client";
+import { storedQuarter } from "@/lib/server/revenue-rows";
 import { fetchReviewer, tellAssigned } from "@/lib/server/reviewer-rows";
 import {
   auditOfOpening,
@@ -115,7 +117,7 @@ export async function assignReview(
       data: { ownerId, dueOn: dateColumn(dueOn), version: { increment: 1 } },
     });
     if (ownerId !== review.ownerId) {
-      await tellAssigned(tx, scope, owner, { review, item: null, dueOn });
+      await tellAssigned(tx, scope, owner, { review, item: null, dueOn, version: input.version });
     }
     await recordAudit(tx, scope, {
       action: "review.assign",
@@ -153,7 +155,7 @@ export async function assignItem(
       },
     });
     if (assigneeId !== row.assigneeId) {
-      await tellAssigned(tx, scope, asked, { review, item, dueOn });
+      await tellAssigned(tx, scope, asked, { review, item, dueOn, version: row.version });
     }
     await recordAudit(tx, scope, {
       action: "review.ask",
@@ -171,6 +173,28 @@ interface Closing extends SeenReview {
   readonly today: IsoDate;
 }
 
+/**
+ * Quarters close in their order, so that none is judged by what a later close has not seen. A closed
+ * one that was opened again may close again at any time.
+ */
+async function assertInOrder(tx: Tx, { workspaceId }: Scope, review: Review): Promise<void> {
+  const { companyId, quarter, revision } = review;
+  const earlier = await tx.review.findFirst({
+    where: { workspaceId, companyId, state: "open", quarter: { lt: quarter } },
+    orderBy: { quarter: "asc" },
+  });
+  if (earlier !== null) {
+    const name = quarterLabel(storedQuarter(earlier.quarter));
+    throw new AppError("CONFLICT", `Close or set aside the review of ${name} first.`);
+  }
+  if (revision > 1) return;
+  const last = await lastClosedIn(tx, workspaceId, companyId);
+  if (last === null || quarterKey(last) <= quarter) return;
+  const [name, later] = [quarterLabel(storedQuarter(quarter)), quarterLabel(last)];
+  const sentence = `${later} is closed already, and ${name} lies before it. Set this review aside.`;
+  throw new AppError("CONFLICT", sentence);
+}
+
 /** Refuses while a question is still to be answered; one kept from last time counts as answered. */
 async function assertAnswered(tx: Tx, { workspaceId }: Scope, closing: Closing): Promise<void> {
   const { reviewId, today } = closing;
@@ -186,7 +210,7 @@ async function assertAnswered(tx: Tx, { workspaceId }: Scope, closing: Closing):
 
 /**
  * Closes the quarter: inputs, rules, answer and forecast are frozen together with who closed it and
- * when. Refused while a question is open or the revenue is in entry.
+ * when. Refused while a question is open or the revenue is in entry, and out of turn.
  */
 export async function closeReview(scope: Scope, input: CloseReviewInput): Promise<StoredClose> {
   assertCan(scope, reviewPolicy.write);
@@ -197,6 +221,7 @@ export async function closeReview(scope: Scope, input: CloseReviewInput): Promis
     const present = await readPresentIn(tx, scope.workspaceId, { companyId, quarter });
     const review = await lockSeen(tx, scope, input);
     if (review.quarter !== quarterKey(quarter)) throw stale("review", { quarter: review.quarter });
+    await assertInOrder(tx, scope, review);
     await assertAnswered(tx, scope, { ...input, dueOn: isoDate(review.dueOn), today });
     if (!present.stored.complete.has(quarter)) {
       throw new AppError("CONFLICT", `${quarterLabel(quarter)} is not marked complete.`);
