@@ -62,7 +62,7 @@ function effectWords(effect: AnswerEffect): string {
     case "won":
       return `${capitalised(conditionShort(effect.condition))} won`;
     case "date":
-      return effect.after === null ? "No date" : quarterLabel(effect.after);
+      return effect.after === null ? "No date" : `Likely ${quarterLabel(effect.after)}`;
     case "nothing":
       return "Nothing";
   }

@@ -59,7 +59,7 @@ function expectedCell(made: MadeForecast, expected: Expected, locale: string): M
   const { even, cautious } = expected;
   const odds = capitalised(oddsWithin(made, expected, locale));
   if (made.level === "very_short") return said("No date", odds);
-  if (even === null) return said("Not within 8", odds);
+  if (even === null) return said(`Not within ${expected.odds.by.length}${NO_BREAK}quarters`, odds);
   const note = cautious === null ? odds : `${CAUTIOUS}: ${quarterLabel(cautious)}`;
   return dated(quarterLabel(even), note);
 }

@@ -8,7 +8,7 @@ import type { Supposed } from "@/lib/domain/scenario/supposed";
 import type { StoredScenario } from "@/lib/features/scenarios/schema";
 import { capitalised, inWords } from "@/lib/format/count";
 import { momentLabel } from "@/lib/format/date";
-import { outcomeWords } from "@/lib/format/outcome";
+import { evenOdds, outcomeWords } from "@/lib/format/outcome";
 import { quarterLabel } from "@/lib/format/quarter";
 import { quoted } from "@/lib/format/quoted";
 import { changeWords, type SupposedReader } from "@/lib/format/supposed";
@@ -34,7 +34,8 @@ export interface ScenarioAnswer {
   /** Had all of it been done by the last close. */
   readonly verdict: { readonly state: VerdictState; readonly word: string; readonly note: string };
   readonly likely: string;
-  readonly cautious: string;
+  /** Null where there is none. */
+  readonly cautious: string | null;
   readonly odds: string;
   readonly noChange: string;
   /** What differs from the plan. */
@@ -49,12 +50,12 @@ export interface ScenarioRow extends ScenarioAnswer {
 
 const NONE = "–";
 
-/** The cautious date; a dash where there is none. */
-function cautiousWords(forecast: Forecast): string {
+/** The cautious date; null where there is none. */
+function cautiousWords(forecast: Forecast): string | null {
   const outlook = outlookOf(forecast);
   return outlook.kind === "dated" && outlook.expected.cautious !== null
     ? quarterLabel(outlook.expected.cautious)
-    : NONE;
+    : null;
 }
 
 function oddsWords(forecast: Forecast, locale: string): string {
@@ -153,9 +154,10 @@ export function scenariosSentence(
     null,
   );
   const before = outcomeWords(planned.forecast, locale);
-  if (soonest === null) return `${count}, and no date under any of them. As planned: ${before}.`;
+  const plan = `${before}${evenOdds(planned.forecast)}`;
+  if (soonest === null) return `${count}, and no date under any of them. As planned: ${plan}.`;
   const date = outcomeWords(soonest.forecast, locale);
   return date === before
-    ? `${count}; none is sooner than the plan, ${before}.`
-    : `${count}; the soonest date is ${date}, under ${quoted(soonest.scenario.name)}. As planned: ${before}.`;
+    ? `${count}; none is sooner than the plan, ${plan}.`
+    : `${count}; the soonest date at even odds is ${date}, under ${quoted(soonest.scenario.name)}. As planned: ${plan}.`;
 }

@@ -18,7 +18,11 @@ interface ScenarioComparisonProps {
 
 const DATES = [
   { name: "Likely, even odds", of: (one: ScenarioAnswer) => one.likely, isStrong: true },
-  { name: "Cautious, 85\u00a0%", of: (one: ScenarioAnswer) => one.cautious, isStrong: false },
+  {
+    name: "Cautious, 85\u00a0%",
+    of: (one: ScenarioAnswer) => one.cautious ?? "–",
+    isStrong: false,
+  },
   { name: "Odds", of: (one: ScenarioAnswer) => one.odds, isStrong: false },
   { name: "If the mix stays", of: (one: ScenarioAnswer) => one.noChange, isStrong: false },
 ] as const;

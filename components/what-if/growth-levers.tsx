@@ -54,7 +54,7 @@ interface GrowthLeverProps {
 }
 
 const [LEAST, MOST] = GROWTH_RANGE;
-const RANGE = `From ${signedPoints(LEAST, LOCALE)} to ${signedPoints(MOST, LOCALE)}.`;
+const RANGE = `From ${signedPoints(LEAST, LOCALE)} to ${signedPoints(MOST, LOCALE)} points a year.`;
 
 /** Points as a person writes them, `+20`, `−7,5`, as basis points; null where they are none or too many. */
 function readPoints(typed: string): number | null {

@@ -11,7 +11,7 @@ import type { LetterSource } from "./letter-source.ts";
 import { oddsLabel } from "./odds.ts";
 import { quarterLabel } from "./quarter.ts";
 import { NO_BREAK } from "./space.ts";
-import { doneWords, missingWords, noChangeWords, oddsWithin, whenSentence } from "./when.ts";
+import { doneWords, missingWords, oddsWithin, unchangedSentence, whenSentence } from "./when.ts";
 
 const CAUTIOUS = `85${NO_BREAK}%`;
 
@@ -62,10 +62,7 @@ function outlookSentence(outlook: Outlook, source: LetterSource): string {
 /** When, with the odds of every date, and what would come if the mix stayed as it is. */
 export function whenBlock(source: LetterSource): LetterBlock {
   const outlook = outlookOf(source.answer.forecast);
-  const unchanged =
-    "made" in outlook
-      ? `If the mix of revenue stayed as it is today: ${noChangeWords(outlook.made)}.`
-      : "";
+  const unchanged = "made" in outlook ? unchangedSentence(outlook.made) : "";
   return paragraph(outlookSentence(outlook, source), unchanged);
 }
 

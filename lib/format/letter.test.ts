@@ -273,6 +273,11 @@ describe.each(LETTERS)("%s", (_, record, decisions, kind, says) => {
   test("names no quarter to come without its odds", () => {
     const likely = body.split("\n").filter((line) => line.includes("likely"));
     for (const line of likely) expect(line).toMatch(/odds are|as likely as not/);
+    const unchanged = body.match(/If the mix of revenue stayed as it is today[^.]*\./g) ?? [];
+    for (const sentence of unchanged)
+      expect(sentence).toMatch(
+        /today, (it would be as likely as not (by FY\d\d.Q\d|within \d.quarters)|it would not come within \d.quarters|there would be no date|it would be undone too|it would stay justified( until FY\d\d.Q\d)?)\.$/,
+      );
   });
 });
 

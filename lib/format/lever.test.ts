@@ -38,7 +38,7 @@ test.each<[Partial<Sensitivity>, string]>([
   [{ quarters: 3, when: { ...when, even: null } }, "At least 3 quarters later"],
   [{ quarters: 3, when: { kind: "depends", on: [], ifDone: when } }, "No date any more"],
   [{ odds: -0.112 }, "Same date; odds −11 points"],
-  [{ quarters: null, odds: 0.04 }, "No date within 8; odds +4 points"],
+  [{ quarters: null, odds: 0.04 }, "No date within 8 quarters; odds +4 points"],
 ])("%o does: %s", (changes, words) => {
   expect(plain(effectWords(row(changes), "en-GB"))).toBe(words);
   expect(isFelt(row(changes))).toBe(true);

@@ -37,7 +37,7 @@ export const isFelt = ({ quarters, odds }: Sensitivity): boolean =>
 export function effectWords({ quarters, odds, when }: Sensitivity, locale: string): string {
   const points = oddsPoints(odds);
   if (quarters === null || quarters === 0) {
-    const lead = quarters === null ? `No date within ${HORIZON}` : "Same date";
+    const lead = quarters === null ? `No date within ${HORIZON}${NO_BREAK}quarters` : "Same date";
     if (points === 0) return lead;
     const sign = points < 0 ? MINUS : "+";
     return `${lead}; odds ${sign}${inDigits(Math.abs(points), locale)}${NO_BREAK}points`;

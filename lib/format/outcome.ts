@@ -6,6 +6,10 @@ import { quarterLabel } from "./quarter.ts";
 import { NO_BREAK } from "./space.ts";
 import { oddsWithin } from "./when.ts";
 
+/** `, at even odds` after the last of some forecasts that a sentence names, where one has a date. */
+export const evenOdds = (...named: readonly Forecast[]): string =>
+  named.some((forecast) => outlookOf(forecast).kind === "dated") ? ", at even odds" : "";
+
 /** What a forecast comes to, to stand in a sentence: `FY28 Q3`, `no date`, `not within 8 quarters`. */
 export function outcomeWords(forecast: Forecast, locale: string): string {
   const outlook = outlookOf(forecast);

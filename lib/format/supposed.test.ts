@@ -86,16 +86,18 @@ describe("the sentence", () => {
   test("says the new date instead of the planned one, and marks it", () => {
     const sentence = said([change], sooner);
     expect(plain(plainWords(sentence))).toBe(
-      "With “Presents to the board” on 17 Jun 2027: FY27 Q3 instead of FY28 Q1.",
+      "With “Presents to the board” on 17 Jun 2027: FY27 Q3 instead of FY28 Q1, at even odds.",
     );
     expect(plain(sentence.date ?? "")).toBe("FY27 Q3");
   });
 
   test("says where nothing moves, where there is no date, and that nothing is supposed", () => {
-    expect(plain(plainWords(said([change], planned)))).toMatch(/: still FY28 Q1\.$/);
+    expect(plain(plainWords(said([change], planned)))).toMatch(/: still FY28 Q1, at even odds\.$/);
     expect(said([change], undated)).toMatchObject({ date: null });
-    expect(plain(plainWords(said([change], undated)))).toMatch(/: no date instead of FY28 Q1\.$/);
-    expect(plain(plainWords(said([], planned)))).toBe("As planned: FY28 Q1.");
+    expect(plain(plainWords(said([change], undated)))).toMatch(
+      /: no date instead of FY28 Q1, at even odds\.$/,
+    );
+    expect(plain(plainWords(said([], planned)))).toBe("As planned: FY28 Q1, at even odds.");
   });
 
   test("counts changes that are too many to name", () => {

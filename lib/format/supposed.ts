@@ -8,7 +8,7 @@ import { type DatedWords, undated } from "./dated-words.ts";
 import { type ChartNames, decisionName } from "./decision.ts";
 import { listed } from "./list.ts";
 import { motionLabel } from "./motion.ts";
-import { outcomeWords } from "./outcome.ts";
+import { evenOdds, outcomeWords } from "./outcome.ts";
 import { parameterName, parameterValue } from "./parameter.ts";
 import { quoted } from "./quoted.ts";
 import { MINUS, NO_BREAK } from "./space.ts";
@@ -104,7 +104,7 @@ function withWords(changes: readonly Change[], reader: SupposedReader): string {
       )}`;
 }
 
-/** What is supposed and what it does: `With …: FY28 Q1 instead of FY28 Q3.` */
+/** What is supposed and what it does: `With …: FY28 Q1 instead of FY28 Q3, at even odds.` */
 export function supposedSentence(
   changes: readonly Change[],
   planned: Forecast,
@@ -118,9 +118,9 @@ export function supposedSentence(
   const isDated = outlookOf(supposed).kind === "dated";
   const said = (lead: string, tail: string): DatedWords =>
     isDated ? { before: lead, date: after, after: tail } : undated(`${lead}${after}${tail}`);
-  if (changes.length === 0) return said("As planned: ", ".");
+  if (changes.length === 0) return said("As planned: ", `${evenOdds(supposed)}.`);
   const what = withWords(changes, reader);
   return before === after
-    ? said(`${what}: still `, ".")
-    : said(`${what}: `, ` instead of ${before}.`);
+    ? said(`${what}: still `, `${evenOdds(supposed)}.`)
+    : said(`${what}: `, ` instead of ${before}${evenOdds(planned, supposed)}.`);
 }

@@ -9,6 +9,7 @@ import {
   noChangeSentence,
   rangeSentence,
   shortHistorySentence,
+  unchangedSentence,
   whenSentence,
   whenShort,
 } from "./when.ts";
@@ -96,7 +97,7 @@ test.each<[name: Name, headline: string, when: string, short: string]>([
     "not within",
     "Not yet. Vice President is the right title today; a Chief Partner Officer title is not likely within 8 quarters.",
     "Not within 8 quarters (under 1 % by FY28 Q4).",
-    "Not within 8",
+    "Not within 8 quarters",
   ],
   [
     "no date",
@@ -275,6 +276,20 @@ test.each<[name: Name, noChange: string, range: string | null, history: string |
     expect(plain(shortHistorySentence(found, LOCALE))).toBe(history);
   },
 );
+
+test.each<[name: Name, would: string]>([
+  ["expected", "it would not come within 8 quarters"],
+  ["no date", "there would be no date"],
+  ["held", "it would stay justified"],
+  ["held, and undone", "it would be undone too"],
+  ["cannot tell, and planned", "it would be as likely as not by FY27 Q2"],
+])("%s says in a sentence of its own what would come without a change", (name, would) => {
+  const { forecast: found } = told(name);
+  if (found.kind === "none") throw new Error("no forecast");
+  expect(spaced(unchangedSentence(found))).toBe(
+    `If the mix of revenue stayed as it is today, ${would}.`,
+  );
+});
 
 test("no quarter is set apart where no date may be given", () => {
   for (const name of ["5 quarters", "3 quarters", "unusual quarter", "not within"] as const) {

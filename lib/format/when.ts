@@ -131,7 +131,7 @@ export function whenShort(forecast: Forecast): string {
     case "dated":
       return quarterLabel(outlook.even);
     case "not_within":
-      return `Not within ${closesShown(outlook.made.level, HORIZON)}`;
+      return `Not within ${reach(outlook.made)}`;
   }
 }
 
@@ -147,25 +147,37 @@ export function rangeSentence(made: MadeForecast, { range }: Expected): string |
     : `${of} between ${quarterLabel(soonest)} and ${quarterLabel(latest)}.`;
 }
 
-/** What would come if the mix of revenue stayed as it is today, without a full stop. */
-export function noChangeWords(made: MadeForecast): string {
+/** What would come if the mix of revenue stayed as it is today: `would` in a sentence of its own. */
+function noChangeWords(made: MadeForecast): { readonly short: string; readonly would: string } {
   const { noChange, level, quarter, justified } = made;
-  if (noChange.kind === "depends") return justified ? "it is undone too" : "no date either";
+  if (noChange.kind === "depends") {
+    return justified
+      ? { short: "it is undone too", would: "it would be undone too" }
+      : { short: "no date either", would: "there would be no date" };
+  }
   const { even, odds } = noChange;
   if (justified) {
     const breaks = odds.at.findIndex((held) => held === 0);
-    return breaks === -1
-      ? "it stays justified"
-      : `justified until ${quarterLabel(shift(quarter, breaks))}`;
+    if (breaks === -1) return { short: "it stays justified", would: "it would stay justified" };
+    const until = `justified until ${quarterLabel(shift(quarter, breaks))}`;
+    return { short: until, would: `it would stay ${until}` };
   }
-  const isWithin = even !== null && even <= shift(quarter, closesShown(level, HORIZON));
-  if (!isWithin) return `not within ${reach(made)}`;
-  return level === "very_short" ? `within ${reach(made)}` : quarterLabel(even);
+  if (even === null || even > shift(quarter, closesShown(level, HORIZON))) {
+    const within = `within ${reach(made)}`;
+    return { short: `not ${within}`, would: `it would not come ${within}` };
+  }
+  const by = level === "very_short" ? `within ${reach(made)}` : quarterLabel(even);
+  const likely = level === "very_short" ? by : `by ${by}`;
+  return { short: by, would: `it would be as likely as not ${likely}` };
 }
 
-/** The same as it stands beside every forecast. */
+/** What no change says, as it stands beside every forecast. */
 export const noChangeSentence = (made: MadeForecast): string =>
-  `No change says: ${noChangeWords(made)}.`;
+  `No change says: ${noChangeWords(made).short}.`;
+
+/** The same for a reader who does not know what "no change" is. */
+export const unchangedSentence = (made: MadeForecast): string =>
+  `If the mix of revenue stayed as it is today, ${noChangeWords(made).would}.`;
 
 /** How little a forecast rests on; null where it is enough to say nothing of it. */
 export function shortHistorySentence(made: MadeForecast, locale: string): string | null {
