@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { reached } from "@/components/ui/reached";
@@ -25,11 +26,15 @@ interface DraftRowProps extends Pick<DraftListProps, "workspace" | "mayWrite"> {
 function DraftRow({ workspace, draft, discarded, mayWrite }: DraftRowProps) {
   const [pending, start] = useTransition();
   const say = useToast();
+  const router = useRouter();
   const put = (away: boolean, version: number) =>
     start(async () => {
       const input = { draftId: draft.id, version, discarded: away };
       const result = await reached(discardDraftAction(workspace, input));
-      if (!result.ok) return say({ text: result.message });
+      if (!result.ok) {
+        if (result.code === "STALE") router.refresh();
+        return say({ text: result.message });
+      }
       if (!away) return say({ text: "Draft taken back" });
       say({ text: "Draft put away", undo: () => put(false, result.value.version) });
     });

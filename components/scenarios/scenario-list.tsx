@@ -34,6 +34,11 @@ export function ScenarioList({ rows, archived, keeping, mayWrite, root }: Scenar
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<Asked | null>(null);
   const acts = useScenarioActs(keeping);
+  // As it stands now: another may have changed it while the dialog was open.
+  const fresh = (last: StoredScenario): StoredScenario =>
+    rows.find(({ key }) => key === last.id)?.scenario ??
+    archived.find(({ id }) => id === last.id) ??
+    last;
   const compared = chosen.filter((id) => rows.some(({ key }) => key === id));
   const choose = (id: string, isChosen: boolean) =>
     setChosen((last) => (isChosen ? [...last, id] : last.filter((one) => one !== id)));
@@ -129,7 +134,7 @@ export function ScenarioList({ rows, archived, keeping, mayWrite, root }: Scenar
           }
           asksNote={asked.question === "describe"}
           onSend={async (words) => {
-            const answer = await acts[asked.question](asked.scenario, words);
+            const answer = await acts[asked.question](fresh(asked.scenario), words);
             if (answer.ok) setAsked(null);
             return answer;
           }}
@@ -169,7 +174,7 @@ function Row({ row, isChosen, onChoose, children }: RowProps) {
       <div className="tabular">
         <p className="font-semibold">{likely}</p>
         <p className="text-micro text-ink-3">
-          85&nbsp;%: {cautious}
+          {cautious !== null && <>85&nbsp;%: {cautious}</>}
           <span className="block">{odds}</span>
         </p>
       </div>

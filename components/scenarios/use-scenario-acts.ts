@@ -1,3 +1,4 @@
+import { useRouter } from "next/navigation";
 import { startTransition, useRef } from "react";
 import { reached } from "@/components/ui/reached";
 import { useToast } from "@/components/ui/toast";
@@ -20,12 +21,19 @@ export function useScenarioActs({ workspace, companyId }: ScenarioKeeping) {
   // Of scenarios changed here: the list may not have been drawn anew since.
   const versions = useRef(new Map<string, number>());
   const say = useToast();
+  const router = useRouter();
+
+  // A refused save leaves the list as it was drawn, and the next would send the same version.
+  const catchUp = (answer: { readonly ok: boolean; readonly code?: string }) => {
+    if (!answer.ok && answer.code === "STALE") router.refresh();
+  };
 
   const sendArchived = async ({ id: scenarioId, version }: StoredScenario, archived: boolean) => {
     const latest = Math.max(version, versions.current.get(scenarioId) ?? 0);
     const input = { companyId, scenarioId, version: latest, archived };
     const answer = await reached(archiveScenarioAction(workspace, input));
     if (answer.ok) versions.current.set(scenarioId, answer.value.version);
+    catchUp(answer);
     return answer;
   };
 
@@ -35,6 +43,7 @@ export function useScenarioActs({ workspace, companyId }: ScenarioKeeping) {
       const input = { companyId, scenarioId, version, ...words, assumptions };
       const answer = await changeScenarioAction(workspace, input);
       if (answer.ok) say({ text: `“${words.name}” saved` });
+      catchUp(answer);
       return answer;
     },
     duplicate: async ({ id: scenarioId }: StoredScenario, { name }: ScenarioWords) => {

@@ -54,6 +54,7 @@ export function WhatIfTools(props: WhatIfToolsProps) {
       const answer = await reached(changeScenarioAction(workspace, input));
       say({ text: answer.ok ? `“${name}” saved` : answer.message });
       if (answer.ok) router.replace(scenarioHref(root, scenarioId), { scroll: false });
+      else if (answer.code === "STALE") router.refresh();
     });
 
   return (
