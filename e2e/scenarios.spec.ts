@@ -76,6 +76,19 @@ test("a scenario is renamed, copied, put away and brought back", async ({ page, 
   await expect(inUse(page)).toHaveText(["Resale doubles", "Resale doubles, copy"]);
 });
 
+test("a comparison of scenarios that are gone leads back to those in use", async ({
+  page,
+  workspace,
+}) => {
+  const root = await importCompany(page, workspace, demo("harbor-analytics", "Gone Analytics"));
+  await page.goto(`${root}/scenarios/compare?s=019e0000-0000-7000-8000-000000000000`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "None of these scenarios is in use.",
+  );
+  await page.getByRole("main").getByRole("link", { name: "All scenarios" }).click();
+  await expect(page).toHaveURL(/\/scenarios$/);
+});
+
 test("a scenario keeps its own copies when the plan moves on", async ({ page, workspace }) => {
   const root = await importCompany(page, workspace, demo("harbor-analytics", "Copied Analytics"));
   await save(page, root, "growth.direct=-500", "As it was planned");

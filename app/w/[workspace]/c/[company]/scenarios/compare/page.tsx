@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { NothingCompared } from "@/components/scenarios/nothing-compared";
 import { prepareFans } from "@/components/scenarios/prepare-fans";
 import { milestoneColumn } from "@/components/scenarios/prepare-milestones";
 import { scenarioAnswer, scenariosSentence } from "@/components/scenarios/prepare-scenarios";
@@ -9,6 +9,7 @@ import { Page } from "@/components/shell/page";
 import { LinkButton } from "@/components/ui/link-button";
 import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
+import { NoVerdict } from "@/components/verdict/no-verdict";
 import { scenarioHref } from "@/components/what-if/what-if-address";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import { loadScenarioComparison } from "@/lib/features/scenarios/loaders";
@@ -26,18 +27,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CompareScenariosPage({ params, searchParams }: Props) {
   const { workspace, company: slug } = await params;
   const query = await searchParams;
-  const { company, answers } = await loadScenarioComparison(
+  const { company, mayWrite, inEntry, answers } = await loadScenarioComparison(
     workspace,
     slug,
     [query[COMPARED] ?? []].flat(),
   );
-  if (answers === null || answers.supposed.length === 0) notFound();
   const root = `/w/${workspace}/c/${slug}`;
   const crumbs = [
     { label: company.profile.name, href: root },
     { label: "Scenarios", href: `${root}/scenarios` },
     { label: "Compare" },
   ];
+  if (answers === null)
+    return (
+      <Page crumbs={crumbs}>
+        <NoVerdict over="Scenarios" {...{ root, inEntry, mayWrite }} />
+      </Page>
+    );
+  if (answers.supposed.length === 0)
+    return (
+      <Page crumbs={crumbs}>
+        <NothingCompared root={root} />
+      </Page>
+    );
   const { planned, supposed, chartNames, inForceKey } = answers;
   const reader = { locale: LOCALE, nameOf: (key: string) => chartNames[key] ?? null };
   const compared = [
