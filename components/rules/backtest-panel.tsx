@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
 import { StatusShape } from "@/components/ui/status-shape";
 import { Cell, ColumnHead, RowHead, Table } from "@/components/ui/table";
-import { inDigits } from "@/lib/format/count";
+import { counted, inDigits } from "@/lib/format/count";
 import { LOCALE } from "@/lib/format/locale";
 import { type ChangeRow, type CompanyChanges, prepareBacktest } from "./prepare-backtest";
 import type { BacktestState } from "./use-backtest";
@@ -129,7 +129,9 @@ export function BacktestPanel({ state, isPast, root, onRun, onCancel }: Backtest
       )}
       {state.kind === "cancelled" && (
         <div className="pt-4">
-          <Notice>Cancelled after {inDigits(state.tried.length, LOCALE)} companies.</Notice>
+          <Notice>
+            Cancelled after {counted(state.tried.length, "company", "companies", LOCALE)}.
+          </Notice>
         </div>
       )}
       {isPast && view !== null && !isRunning && (

@@ -39,7 +39,7 @@ export function attentionReason(attention: Attention, locale: string): string {
     case "cannot_tell":
       return nearestAnswer(attention.evaluation, locale) ?? "";
     case "newly_justified":
-      return `All five conditions hold at ${quarterLabel(attention.quarter)} for the first close in a row.`;
+      return `All five conditions hold at ${quarterLabel(attention.quarter)}, which could not be said of the close before.`;
     case "title_ahead":
       return `The title held is ahead of the job: ${attention.conditionsMet} of 5 conditions met.`;
     case "quarter_missing":

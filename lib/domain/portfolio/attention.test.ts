@@ -75,7 +75,7 @@ test.each<[string, Partial<Watched>, string, string]>([
     "the first close of a title earned",
     { evaluations: [before(lost), held] },
     "Newly justified",
-    "All five conditions hold at FY26 Q4 for the first close in a row.",
+    "All five conditions hold at FY26 Q4, which could not be said of the close before.",
   ],
   [
     "a title ahead of the job",
