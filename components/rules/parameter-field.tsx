@@ -42,6 +42,13 @@ function NumberField({ name, parameters, onChange, disabled }: ParameterFieldPro
   const held = parameterText(name, parameters[name]);
   const [typed, setTyped] = useState(held);
   const [error, setError] = useState<string>();
+  const [last, setLast] = useState(held);
+  // Not a key: a field made anew would lose the focus of whoever typed into it.
+  if (last !== held) {
+    setLast(held);
+    setTyped(held);
+    setError(undefined);
+  }
   const unit = parameterUnit(name);
   const take = () => {
     const read = readParameter(parameters, name, typed);
@@ -99,11 +106,7 @@ export function ParameterField(props: ParameterFieldProps) {
         <p className="max-w-[60ch] text-ink-2">{parameterSentence(name)}</p>
         {range !== null && <p className="text-micro text-ink-3">{range}</p>}
       </div>
-      {range === null ? (
-        <ChoiceField {...props} />
-      ) : (
-        <NumberField key={parameterText(name, value)} {...props} />
-      )}
+      {range === null ? <ChoiceField {...props} /> : <NumberField {...props} />}
       <div className="tablet:max-desktop:col-span-2">
         <p className="text-ink-3">
           Standard: {standard}
