@@ -11,7 +11,14 @@ if (workspace === null) {
   console.error("Name a workspace by the last part of its address: npm run jobs -- my-workspace");
   process.exitCode = 1;
 } else {
-  for (const ids of await companiesToVisit(workspace.id)) await visitCompany(ids, now());
+  for (const ids of await companiesToVisit(workspace.id)) {
+    try {
+      await visitCompany(ids, now());
+    } catch (error) {
+      console.error(`The company ${ids.companyId} was not visited:`, error);
+      process.exitCode = 1;
+    }
+  }
   await sendMails(workspace.id);
 }
 await db().$disconnect();

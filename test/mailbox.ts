@@ -19,6 +19,8 @@ export const header = ({ raw }: Delivery, name: string): string | undefined =>
 interface Habits {
   /** The SMTP code that answers an address; nothing takes it. */
   readonly refuse?: (address: string) => number | undefined;
+  /** Whether a password is right now; where it is not given, nobody is asked for one. */
+  readonly admits?: () => boolean;
   /** What happens between a message's arrival and its receipt. */
   readonly before?: () => Promise<void>;
 }
@@ -26,12 +28,18 @@ interface Habits {
 /** Listens on any port of this machine. */
 export async function openMailbox({
   refuse = () => undefined,
+  admits,
   before = async () => {},
 }: Habits = {}) {
   const deliveries: Delivery[] = [];
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS", "AUTH"],
+    authOptional: admits === undefined,
+    allowInsecureAuth: true,
+    disabledCommands: admits === undefined ? ["STARTTLS", "AUTH"] : ["STARTTLS"],
+    onAuth(_auth, _session, answer) {
+      if (admits?.() === true) answer(null, { user: "post" });
+      else answer(Object.assign(new Error("no"), { responseCode: 535 }));
+    },
     onRcptTo({ address }, _session, answer) {
       const responseCode = refuse(address);
       answer(responseCode === undefined ? null : Object.assign(new Error("no"), { responseCode }));
@@ -52,7 +60,7 @@ export async function openMailbox({
   const address = server.server.address();
   if (address === null || typeof address === "string") throw new Error("it listens on no port");
   return {
-    url: `smtp://127.0.0.1:${address.port}`,
+    url: `smtp://${admits === undefined ? "" : "post:secret@"}127.0.0.1:${address.port}`,
     deliveries,
     close: () => new Promise<void>((resolve) => server.close(resolve)),
   };

@@ -4,12 +4,14 @@ import { queueMailIn } from "@/lib/server/mail-row";
 import { asOwnerIn, makeCompany, makeMember, makeWorkspace } from "@/test/factories";
 import { header, openMailbox } from "@/test/mailbox";
 import { readPost } from "./data";
-import { sendMails } from "./jobs";
+import { mailHandlers, sendMails } from "./jobs";
 
+let isAdmitted = true;
 let mailbox: Awaited<ReturnType<typeof openMailbox>>;
 
 beforeAll(async () => {
   mailbox = await openMailbox({
+    admits: () => isAdmitted,
     refuse: (address) => (address.startsWith("gone") ? 550 : undefined),
   });
   vi.stubEnv("SMTP_URL", mailbox.url);
@@ -53,6 +55,41 @@ test("one that is refused for good is tried no more, and shown to who runs the w
   });
   const viewer = await makeMember(id, "viewer");
   await expect(readPost(viewer)).rejects.toMatchObject({ code: "FORBIDDEN" });
+});
+
+test("while the password is wrong everything waits, and goes out once it is right", async () => {
+  const { id, scope } = await queued("locked@example.com", 3);
+  const makeDue = (tries: number) =>
+    asOwnerIn(id, (client) =>
+      client.query("UPDATE mails SET held_until = now(), tries = $1", [tries]),
+    );
+  isAdmitted = false;
+  try {
+    for (const tries of [0, 6, 40]) {
+      await makeDue(tries);
+      expect(await sendMails(id)).toBe(false);
+    }
+  } finally {
+    isAdmitted = true;
+  }
+  const tried = await inWorkspace(scope, (tx) =>
+    tx.mail.findMany({ where: { workspaceId: id }, select: { tries: true } }),
+  );
+  expect(tried.map(({ tries }) => tries).toSorted()).toEqual([40, 40, 41]);
+  expect(await readPost(scope)).toMatchObject({ waiting: 3, failed: [] });
+  await makeDue(1);
+  expect(await sendMails(id)).toBe(true);
+  expect(arrived("locked@example.com")).toHaveLength(3);
+});
+
+test("nothing goes out of a workspace that was archived", async () => {
+  const { id, scope } = await queued("archived@example.com");
+  await asOwnerIn(id, (client) =>
+    client.query("UPDATE workspaces SET state = 'archived' WHERE id = $1", [id]),
+  );
+  for (const { run } of mailHandlers) await run({}, async () => {});
+  expect(arrived("archived@example.com")).toEqual([]);
+  expect(await readPost(scope)).toMatchObject({ waiting: 1 });
 });
 
 test("one that waited for a week is not sent any more", async () => {

@@ -6,9 +6,6 @@ import { log } from "@/lib/server/log";
 import { hasMailServer, sendMessage } from "@/lib/server/mail";
 import { inWorkspace, type Scope, systemScope } from "@/lib/server/scope";
 
-/** Times that a message is tried before it counts as failed. */
-const MOST_TRIES = 6;
-
 interface Claimed {
   readonly id: string;
   readonly to_address: string;
@@ -47,14 +44,16 @@ const markSent = (scope: Scope, { id, tries }: Claimed) =>
       WHERE workspace_id = ${scope.workspaceId}::uuid AND id = ${id}::uuid AND tries = ${tries}`,
   );
 
-/** Waits a minute, two, four and so on before the next try. */
+const LONGEST_WAIT = 60;
+
+/** Waits a minute, two, four and so on up to an hour before the next try. */
 const markUnsent = (scope: Scope, { id, tries }: Claimed, fault: string, isFinal: boolean) =>
   inWorkspace(
     scope,
     (tx) =>
       tx.$executeRaw`
       UPDATE mails SET state = ${isFinal ? "failed" : "waiting"}::mail_state, fault = ${fault},
-        held_until = now() + make_interval(mins => ${2 ** (tries - 1)})
+        held_until = now() + make_interval(mins => ${Math.min(LONGEST_WAIT, 2 ** (tries - 1))}::int)
       WHERE workspace_id = ${scope.workspaceId}::uuid AND id = ${id}::uuid AND tries = ${tries}`,
   );
 
@@ -66,33 +65,47 @@ const replyOf = (error: unknown): number | null =>
     ? error.responseCode
     : null;
 
-async function send(scope: Scope, mail: Claimed): Promise<void> {
-  const { id, to_address: to, subject, text, tries } = mail;
+/** Whether the mail server spoke of this message or its address, not of the account that it is sent by. */
+const isOfMessage = (error: unknown): boolean =>
+  error instanceof Error &&
+  "command" in error &&
+  (error.command === "RCPT TO" || error.command === "DATA");
+
+/** Sends one message; answers whether the next one may be tried. */
+async function send(scope: Scope, mail: Claimed): Promise<boolean> {
+  const { id, to_address: to, subject, text } = mail;
   try {
     await sendMessage({ id, to: requireEmail(to), subject, text });
   } catch (error) {
     const reply = replyOf(error);
-    const isFinal = tries >= MOST_TRIES || (reply !== null && reply >= PERMANENT);
+    const mayGoOn = reply !== null && isOfMessage(error);
+    const isFinal = mayGoOn && reply >= PERMANENT;
     // Not the error itself, which names the address.
     log.warn({ mail: id, reply, isFinal }, "a message was not sent");
     await markUnsent(scope, mail, reply === null ? "no_answer" : `refused ${reply}`, isFinal);
-    return;
+    return mayGoOn;
   }
   await markSent(scope, mail);
+  return true;
 }
 
-/** Sends what is due in a workspace; nothing without a mail server. */
-export async function sendMails(workspaceId: string): Promise<void> {
-  if (!hasMailServer()) return;
+/**
+ * Sends what is due in a workspace; nothing without a mail server. Stops where that server cannot be
+ * reached or refuses the account, and answers whether it took or judged what there was.
+ */
+export async function sendMails(workspaceId: string): Promise<boolean> {
+  if (!hasMailServer()) return false;
   const scope = systemScope(workspaceId, "mail");
   for (let mail = await claim(scope); mail !== null; mail = await claim(scope)) {
-    await send(scope, mail);
+    if (!(await send(scope, mail))) return false;
   }
+  return true;
 }
 
 async function sendAll(): Promise<void> {
-  const workspaces = await db().workspace.findMany({ select: { id: true } });
-  for (const { id } of workspaces) await sendMails(id);
+  const where = { state: "active" } as const;
+  const workspaces = await db().workspace.findMany({ where, select: { id: true } });
+  for (const { id } of workspaces) if (!(await sendMails(id))) return;
 }
 
 const MINUTE = 60;
