@@ -11,15 +11,15 @@ interface CompanyPlace {
   readonly companyId: string;
 }
 
-/** The stored answer of the first row that fits; null where none does. */
-async function firstAnswerIn(
+/** The answer stored last for the latest quarter that fits; null where none does. */
+async function lastAnswerIn(
   tx: Tx,
   { workspaceId, companyId }: CompanyPlace,
   which: Prisma.StoredEvaluationWhereInput,
 ): Promise<Answer | null> {
   const row = await tx.storedEvaluation.findFirst({
     where: { ...which, workspaceId, companyId },
-    orderBy: { quarter: "desc" },
+    orderBy: [{ quarter: "desc" }, { id: "desc" }],
     include: { forecasts: true },
   });
   const [spoken] = row?.forecasts ?? [];
@@ -38,18 +38,27 @@ export async function storedAnswerIn(
   place: CompanyPlace,
   evaluationId: string,
 ): Promise<Answer> {
-  const answer = await firstAnswerIn(tx, place, { id: evaluationId });
+  const answer = await lastAnswerIn(tx, place, { id: evaluationId });
   if (answer === null) throw new Error(`the answer ${evaluationId} is not stored`);
   return answer;
 }
 
-/** What was last answered of an earlier quarter, else what was first answered of this one. */
+/**
+ * What had last been answered of an earlier quarter when this one was first answered for, else that
+ * first answer. An older quarter closed since was no news then, and is none of this quarter now.
+ */
 export async function answerBeforeIn(
   tx: Tx,
   place: CompanyPlace,
   quarter: Quarter,
 ): Promise<Answer | null> {
   const key = quarterKey(quarter);
-  const earlier = await firstAnswerIn(tx, place, { quarter: { lt: key }, next: null });
-  return earlier ?? firstAnswerIn(tx, place, { quarter: key, previousId: null });
+  const first = await tx.storedEvaluation.findFirst({
+    where: { ...place, quarter: key, previousId: null },
+    select: { id: true },
+  });
+  if (first === null) return null;
+  // Ids sort by when they were stored; `at` is the moment that was asked about.
+  const earlier = await lastAnswerIn(tx, place, { quarter: { lt: key }, id: { lt: first.id } });
+  return earlier ?? storedAnswerIn(tx, place, first.id);
 }
