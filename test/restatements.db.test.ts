@@ -210,7 +210,7 @@ const broken: Change = async (company) => {
   return setSeriesBreak(scope, { companyId, quarter: BEFORE, version, ...words });
 };
 
-const CLOSES = ["closes", "evaluations", "forecasts", "bodies", "body_names"];
+const CLOSES = ["closes", "evaluations", "forecasts", "bodies", "close_names"];
 
 describe.each<[string, Change, { kind: string; subject: RegExp; from: string }, Change[]?]>([
   [

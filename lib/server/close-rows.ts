@@ -62,15 +62,11 @@ export async function closeQuarterIn(
     trigger: "review_closed",
     at,
   });
-  const names = { workspaceId, companyId, sha256: inputsSha };
-  await tx.bodyName.upsert({
-    where: { workspaceId_companyId_sha256: names },
-    create: { ...names, names: sitters },
-    update: { names: sitters },
-  });
   const revision = before + 1;
   const byUserId = actingUserId(scope);
   const close = { quarter, revision, reviewId, evaluationId, forecastId, reason };
   await tx.close.create({ data: { workspaceId, companyId, seq, byUserId, at, ...close } });
+  const closed = { workspaceId, companyId, quarter, revision };
+  await tx.closeName.create({ data: { ...closed, names: sitters } });
   return { revision, evaluationId, inputsSha };
 }

@@ -35,7 +35,7 @@ const written = ({ id }: JudgedCompany) =>
         (SELECT count(*)::int FROM evaluations) AS evaluations,
         (SELECT count(*)::int FROM forecasts) AS forecasts,
         (SELECT count(*)::int FROM bodies) AS bodies,
-        (SELECT count(*)::int FROM body_names) AS names,
+        (SELECT count(*)::int FROM close_names) AS names,
         (SELECT count(*)::int FROM reviews) AS reviews`,
     );
     return rows[0];
@@ -158,6 +158,23 @@ test("an unchanged chart is kept once, however many quarters are closed on it", 
   expect(last).toBe(LAST);
 });
 
+test("closing again leaves who sat where in the revision before", async () => {
+  const company = await makeJudged();
+  const { id, scope, companyId } = company;
+  const sitting = async (revision: number) =>
+    (await opened(company, LAST, revision))?.snapshot.charts.map(({ positions }) =>
+      positions.map(({ person }) => person),
+    );
+  const first = await closeOne(scope, { companyId, quarter: LAST });
+  const before = await sitting(1);
+  await asOwnerIn(id, (client) => client.query("UPDATE positions SET person = 'Ines Okafor'"));
+  const again = await closeOne(scope, { companyId, quarter: LAST, reason: "Somebody else sits" });
+  expect(again.inputsSha).toBe(first.inputsSha);
+  expect(await sitting(1)).toEqual(before);
+  expect(before?.flat()).not.toContain("Ines Okafor");
+  expect(new Set((await sitting(2))?.flat())).toEqual(new Set(["Ines Okafor"]));
+});
+
 test("names stand beside what is kept, and erasing them leaves every hash good", async () => {
   const company = await makeJudged();
   const { id, scope, companyId } = company;
@@ -169,7 +186,7 @@ test("names stand beside what is kept, and erasing them leaves every hash good",
   const named = await opened(company, LAST);
   expect(people(named).length).toBeGreaterThan(0);
   await inWorkspace(scope, (tx) =>
-    tx.bodyName.updateMany({ where: { workspaceId: id, companyId }, data: { names: {} } }),
+    tx.closeName.updateMany({ where: { workspaceId: id, companyId }, data: { names: {} } }),
   );
   const erased = await opened(company, LAST);
   expect(people(erased)).toEqual([]);

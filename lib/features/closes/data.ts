@@ -13,6 +13,7 @@ import { type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { rubricAt } from "@/lib/domain/rubric/pins";
 import { readCompanyRecordIn, type StoredRecord } from "@/lib/features/companies/data";
 import { readBodies } from "@/lib/server/body-rows";
+import type { Prisma } from "@/lib/server/db";
 import { grouped } from "@/lib/server/grouped";
 import { storedQuarter } from "@/lib/server/revenue-rows";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
@@ -27,9 +28,9 @@ import {
   sittersField,
 } from "./schema";
 
-const closeRows = (tx: Tx, workspaceId: string, companyIds: readonly string[]) =>
+const closeRows = (tx: Tx, which: Prisma.CloseWhereInput) =>
   tx.close.findMany({
-    where: { workspaceId, companyId: { in: [...companyIds] } },
+    where: which,
     orderBy: [{ companyId: "asc" }, { quarter: "asc" }, { revision: "asc" }],
     include: { evaluation: true, forecast: true },
   });
@@ -115,7 +116,7 @@ export async function readClosesOfIn(
   workspaceId: string,
   companyIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ClosedQuarter[]>> {
-  const all = await closeRows(tx, workspaceId, companyIds);
+  const all = await closeRows(tx, { workspaceId, companyId: { in: [...companyIds] } });
   const official = new Map(all.map((row) => [`${row.companyId} ${row.quarter}`, row]));
   const rows = [...official.values()];
   const { changes, ...kept } = await keptWith(tx, workspaceId, companyIds, rows);
@@ -144,8 +145,8 @@ export async function readCloseIn(
   workspaceId: string,
   { companyId, quarter, revision }: CloseAsked,
 ): Promise<OpenedClose | null> {
-  const key = quarterKey(quarter);
-  const rows = (await closeRows(tx, workspaceId, [companyId])).filter((row) => row.quarter === key);
+  const asked = { workspaceId, companyId, quarter: quarterKey(quarter) };
+  const rows = await closeRows(tx, asked);
   const row = revision === null ? rows.at(-1) : rows.find((one) => one.revision === revision);
   if (row === undefined) return null;
   const { inputsSha } = row.evaluation;
@@ -158,8 +159,10 @@ export async function readCloseIn(
     companyIds,
     hashes: chartsNamedBy(inputs),
   });
-  const names = await tx.bodyName.findUnique({
-    where: { workspaceId_companyId_sha256: { workspaceId, companyId, sha256: inputsSha } },
+  const names = await tx.closeName.findUnique({
+    where: {
+      workspaceId_companyId_quarter_revision: { ...asked, revision: row.revision },
+    },
   });
   const sitters = names === null ? {} : sittersField.parse(names.names);
   return {

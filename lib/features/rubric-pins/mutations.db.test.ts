@@ -152,7 +152,7 @@ test("every pin leaves an audit row of its company", async () => {
   ]);
 });
 
-const FROZEN = ["closes", "evaluations", "forecasts", "bodies", "body_names", "restatements"];
+const FROZEN = ["closes", "evaluations", "forecasts", "bodies", "close_names", "restatements"];
 
 /** Everything that closing a quarter keeps, as one hash; read by somebody whom no policy binds. */
 const frozenHash = (workspaceId: string) =>

@@ -181,13 +181,14 @@ CREATE TABLE "bodies" (
 );
 
 -- CreateTable
-CREATE TABLE "body_names" (
+CREATE TABLE "close_names" (
     "workspace_id" UUID NOT NULL,
     "company_id" UUID NOT NULL,
-    "sha256" TEXT NOT NULL,
+    "quarter" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL,
     "names" JSON NOT NULL,
 
-    CONSTRAINT "body_names_pkey" PRIMARY KEY ("workspace_id","company_id","sha256")
+    CONSTRAINT "close_names_pkey" PRIMARY KEY ("workspace_id","company_id","quarter","revision")
 );
 
 -- CreateTable
@@ -394,7 +395,7 @@ ALTER TABLE "review_items" ADD CONSTRAINT "review_items_workspace_id_company_id_
 ALTER TABLE "bodies" ADD CONSTRAINT "bodies_workspace_id_company_id_fkey" FOREIGN KEY ("workspace_id", "company_id") REFERENCES "companies"("workspace_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
-ALTER TABLE "body_names" ADD CONSTRAINT "body_names_workspace_id_company_id_fkey" FOREIGN KEY ("workspace_id", "company_id") REFERENCES "companies"("workspace_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+ALTER TABLE "close_names" ADD CONSTRAINT "close_names_workspace_id_company_id_quarter_revision_fkey" FOREIGN KEY ("workspace_id", "company_id", "quarter", "revision") REFERENCES "closes"("workspace_id", "company_id", "quarter", "revision") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
 ALTER TABLE "evaluations" ADD CONSTRAINT "evaluations_workspace_id_company_id_fkey" FOREIGN KEY ("workspace_id", "company_id") REFERENCES "companies"("workspace_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
@@ -490,12 +491,12 @@ CREATE POLICY companies ON bodies AS RESTRICTIVE
   USING (current_setting('app.companies', true) = '*'
     OR company_id = ANY (string_to_array(nullif(nullif(current_setting('app.companies', true), ''), '*'), ',')::uuid[]));
 
-ALTER TABLE body_names ENABLE ROW LEVEL SECURITY;
-ALTER TABLE body_names FORCE ROW LEVEL SECURITY;
-CREATE POLICY workspace ON body_names
+ALTER TABLE close_names ENABLE ROW LEVEL SECURITY;
+ALTER TABLE close_names FORCE ROW LEVEL SECURITY;
+CREATE POLICY workspace ON close_names
   USING (workspace_id = nullif(current_setting('app.workspace', true), '')::uuid)
   WITH CHECK (workspace_id = nullif(current_setting('app.workspace', true), '')::uuid);
-CREATE POLICY companies ON body_names AS RESTRICTIVE
+CREATE POLICY companies ON close_names AS RESTRICTIVE
   USING (current_setting('app.companies', true) = '*'
     OR company_id = ANY (string_to_array(nullif(nullif(current_setting('app.companies', true), ''), '*'), ',')::uuid[]));
 
@@ -634,7 +635,7 @@ CREATE POLICY companies ON letters AS RESTRICTIVE
   USING (current_setting('app.companies', true) = '*'
     OR company_id = ANY (string_to_array(nullif(nullif(current_setting('app.companies', true), ''), '*'), ',')::uuid[]));
 
-GRANT SELECT, INSERT, UPDATE ON rubric_drafts, reviews, review_items, body_names, scenarios, mails, letters TO titleworthy_app;
+GRANT SELECT, INSERT, UPDATE ON rubric_drafts, reviews, review_items, close_names, scenarios, mails, letters TO titleworthy_app;
 -- Append-only.
 GRANT SELECT, INSERT ON rubric_versions, rubric_pins, decision_moves, bodies, evaluations, forecasts, closes,
   restatements, files, file_chunks, notices, notice_reads TO titleworthy_app;
