@@ -37,7 +37,7 @@ export const TIME_CALLS: Readonly<Record<string, Call>> = {
     input: ({ companyId, decisionId }) => ({ companyId, decisionId, version: 1, withdrawn: true }),
   },
   "review-answers/mutations.adoptDecision": {
-    input: ({ reviewed }) => ({ ...reviewed, version: 1, rater: "CEO" }),
+    input: ({ reviewed }) => ({ ...reviewed, version: 1, rater: "CEO", reason: null }),
   },
   "review-answers/mutations.answerFact": {
     input: ({ reviewed }) => ({
@@ -48,6 +48,7 @@ export const TIME_CALLS: Readonly<Record<string, Call>> = {
       since: null,
       rater: "CFO",
       evidence: [],
+      reason: null,
     }),
   },
   "review-answers/mutations.confirmItem": {

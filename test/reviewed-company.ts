@@ -1,5 +1,5 @@
 // A company whose quarters can be reviewed, and shorthands for going through a review.
-import { quarter, quarterKey } from "@/lib/domain/quarter";
+import { quarter, quarterKey, shift } from "@/lib/domain/quarter";
 import { FACT_ITEMS, type ReviewItemId } from "@/lib/domain/review/item";
 import { readDossier } from "@/lib/features/dossier/file/read";
 import { importDossier } from "@/lib/features/dossier/mutations";
@@ -119,4 +119,15 @@ export async function closeQuarter(scope: Scope, reviewed: ReviewedCompany): Pro
   await answerAll(scope, reviewed);
   const { review } = await reviewOf(scope, reviewed.companyId);
   await closeReview(scope, { ...reviewed, version: review.version, quarter: Q1 });
+}
+
+/** A review of the quarter after one that is closed, which asks everything anew. */
+export async function makeReviewedAgain() {
+  const here = await makeReviewed();
+  await closeQuarter(here.scope, here);
+  const { reviewId } = await openReview(here.scope, {
+    companyId: here.companyId,
+    quarter: shift(Q1, 1),
+  });
+  return { ...here, reviewId };
 }

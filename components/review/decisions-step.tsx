@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { useReason } from "@/components/restatements/reason-provider";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { reached } from "@/components/ui/reached";
 import { StatusMark } from "@/components/ui/status-mark";
 import { useToast } from "@/components/ui/toast";
 import { adoptDecisionAction } from "@/lib/features/review-answers/actions";
@@ -28,6 +28,7 @@ function AdoptForm({ place, decision }: { place: AdoptPlace; decision: DueDecisi
   const [pending, start] = useTransition();
   const router = useRouter();
   const say = useToast();
+  const explain = useReason();
   const { workspace, companyId, reviewId } = place;
 
   const adopt = () =>
@@ -35,7 +36,9 @@ function AdoptForm({ place, decision }: { place: AdoptPlace; decision: DueDecisi
       const named = rater.trim() === "" ? null : rater;
       const { id: decisionId, version } = decision;
       const asked = { companyId, reviewId, decisionId, version, rater: named };
-      const answer = await reached(adoptDecisionAction(workspace, asked));
+      const answer = await explain((reason) =>
+        adoptDecisionAction(workspace, { ...asked, reason }),
+      );
       setMessage(answer.ok ? undefined : answer.message);
       if (answer.ok) say({ text: "It is on record now" });
       else router.refresh();

@@ -2,6 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { afterEach, beforeAll, expect, it } from "vitest";
+import { ReasonProvider } from "@/components/restatements/reason-provider";
 import type { QuestionView } from "./prepare-questions";
 import { QuestionForm } from "./question-form";
 
@@ -66,14 +67,16 @@ function show() {
   const sent: ("question" | "task")[] = [];
   const view = render(
     <AppRouterContext value={router}>
-      <QuestionForm
-        place={place}
-        question={question}
-        open
-        focused
-        savedAt={null}
-        onAnswered={nowhere}
-      />
+      <ReasonProvider>
+        <QuestionForm
+          place={place}
+          question={question}
+          open
+          focused
+          savedAt={null}
+          onAnswered={nowhere}
+        />
+      </ReasonProvider>
     </AppRouterContext>,
   );
   const stop = (event: Event) => {

@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useId, useRef, useState, useTransition } fro
 import { EvidenceList } from "@/components/facts/evidence-list";
 import { FileRow } from "@/components/facts/file-row";
 import { useEvidence } from "@/components/facts/use-evidence";
+import { useReason } from "@/components/restatements/reason-provider";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { reached } from "@/components/ui/reached";
@@ -66,6 +67,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const router = useRouter();
+  const explain = useReason();
   const listId = useId();
 
   const own = question.raters.find(({ name }) => name === rater.trim());
@@ -107,7 +109,7 @@ export function QuestionForm(props: QuestionFormProps) {
       return;
     }
     start(async () => {
-      const answer = await reached(
+      const answer = await explain((reason) =>
         answerFactAction(workspace, {
           companyId,
           reviewId,
@@ -117,6 +119,7 @@ export function QuestionForm(props: QuestionFormProps) {
           since: isNewTitle ? since : null,
           rater: rater.trim() === "" ? null : rater,
           evidence: [...writtenEvidence(written.trim()), ...evidence.input],
+          reason,
         }),
       );
       if (answer.ok) {

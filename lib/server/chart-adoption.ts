@@ -1,9 +1,9 @@
 import "server-only";
-import { type IsoDate, quarterOf } from "@/lib/domain/quarter";
+import type { IsoDate } from "@/lib/domain/quarter";
 import { recordAudit } from "./audit";
 import { copyChart, freeChartKey, lockChart } from "./chart-rows";
+import { restateChartIn } from "./chart-restatement";
 import { AppError } from "./errors";
-import { restateIn } from "./restatement-rows";
 import type { Scope } from "./scope";
 import type { Tx } from "./transaction";
 
@@ -13,7 +13,6 @@ interface Adoption {
   readonly chartKey: string;
   /** From which day it holds. */
   readonly on: IsoDate;
-  readonly fiscalYearStartMonth: number;
   /** Why closed quarters may change by it; null where nobody was asked. */
   readonly reason: string | null;
 }
@@ -24,7 +23,7 @@ interface Adoption {
  */
 export async function adoptProposalIn(tx: Tx, scope: Scope, adoption: Adoption): Promise<string> {
   const { workspaceId } = scope;
-  const { companyId, chartKey, on, fiscalYearStartMonth, reason } = adoption;
+  const { companyId, chartKey, on, reason } = adoption;
   const named = await tx.chart.findFirst({
     where: { workspaceId, companyId, key: chartKey, kind: "proposed", archivedAt: null },
   });
@@ -33,13 +32,7 @@ export async function adoptProposalIn(tx: Tx, scope: Scope, adoption: Adoption):
   }
   const source = await lockChart(tx, scope, { companyId, chartId: named.id });
   const { name } = source.head;
-  await restateIn(tx, scope, {
-    companyId,
-    kind: "chart",
-    subject: name,
-    fromQuarter: quarterOf(on, fiscalYearStartMonth),
-    reason,
-  });
+  await restateChartIn(tx, scope, { companyId, chartId: null, name, days: [on], reason });
   const key = await freeChartKey(tx, source, on);
   const head = {
     ...source.head,

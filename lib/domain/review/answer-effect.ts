@@ -35,7 +35,7 @@ function supposing(snapshot: Snapshot, fact: FactId, value: FactValue | null): S
   const entries = said.map((answer): FactEntry => ({
     fact,
     value,
-    from: answeredFrom(fact, answer, quarter, month),
+    from: answeredFrom(fact, answer, value, quarter, month),
     confirmed: close,
     rater: answer?.rater ?? null,
     struck: false,

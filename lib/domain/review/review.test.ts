@@ -51,14 +51,47 @@ test("quarters with revenue that have ended are reviewed in turn, after all that
 });
 
 test.each([
-  ["a first answer holds from the quarter under review", "seat.kind", null, "2026-11-01"],
-  ["an old answer too", "seat.kind", "2025-03-01", "2026-11-01"],
-  ["one that began within the quarter keeps its day", "seat.kind", "2026-12-09", "2026-12-09"],
-  ["a title keeps the day on which it began", "title.held", "2024-06-01", "2024-06-01"],
-  ["a first title holds from the quarter under review", "title.held", null, "2026-11-01"],
-] as const)("%s", (_, id, from, holds) => {
-  const before = from === null ? null : { from: day(from) };
-  expect(answeredFrom(id, before, Q4, FEBRUARY)).toBe(holds);
+  ["a first answer holds from the quarter under review", "seat.kind", null, "none", "2026-11-01"],
+  ["an old answer too", "seat.kind", ["none", "2025-03-01"], "none", "2026-11-01"],
+  [
+    "one that began within the quarter keeps its day",
+    "seat.kind",
+    ["none", "2026-12-09"],
+    "none",
+    "2026-12-09",
+  ],
+  [
+    "a title keeps the day on which it began",
+    "title.held",
+    ["vp", "2024-06-01"],
+    "vp",
+    "2024-06-01",
+  ],
+  [
+    "another title holds from the quarter under review",
+    "title.held",
+    ["vp", "2024-06-01"],
+    "cpo",
+    "2026-11-01",
+  ],
+  [
+    "a title that changes again keeps the later day",
+    "title.proposed",
+    ["vp", "2026-12-09"],
+    "cpo",
+    "2026-12-09",
+  ],
+  [
+    "so does one that nobody can tell any more",
+    "title.motive",
+    ["scope_change", "2024-06-01"],
+    null,
+    "2026-11-01",
+  ],
+  ["a first title holds from the quarter under review", "title.held", null, "vp", "2026-11-01"],
+] as const)("%s", (_, id, said, value, holds) => {
+  const before = said === null ? null : { value: said[0], from: day(said[1]) };
+  expect(answeredFrom(id, before, value, Q4, FEBRUARY)).toBe(holds);
 });
 
 const CLOSE = day("2027-01-31");

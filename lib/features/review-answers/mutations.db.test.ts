@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import type { FactId } from "@/lib/domain/evaluation/facts";
-import { readChartHeads } from "@/lib/features/charts/data";
 import { readFacts } from "@/lib/features/facts/data";
 import { closeReview, reopenReview } from "@/lib/features/reviews/mutations";
 import { inWorkspace, type Scope } from "@/lib/server/scope";
 import { makeMember } from "@/test/factories";
-import { answerAll, makeReviewed, Q1, reviewOf } from "@/test/reviewed-company";
+import { answerAll, makeReviewed, makeReviewedAgain, Q1, reviewOf } from "@/test/reviewed-company";
 import { day } from "@/test/sample-record";
-import { adoptDecision, answerFact, confirmItem, keepItems } from "./mutations";
+import { answerFact, confirmItem, keepItems } from "./mutations";
 import { answerFactInput } from "./schema";
 
 interface Here {
@@ -30,6 +29,7 @@ const answer = (
   since: part.since === undefined ? null : day(part.since),
   rater: part.rater === undefined ? "CFO" : part.rater,
   evidence: [],
+  reason: null,
 });
 
 const stateOf = async (scope: Scope, companyId: string, item: FactId) => {
@@ -145,63 +145,6 @@ test("kept answers stay as they were, all or none, and revenue cannot be kept", 
   ).rejects.toMatchObject({ code: "INVALID" });
 });
 
-const decisionsOf = async (scope: Scope, companyId: string) => {
-  const { stored } = await reviewOf(scope, companyId);
-  return stored.decisions;
-};
-
-test("a decision that came true is done, and a fact from its own day on", async () => {
-  const here = await makeReviewed();
-  const { scope, companyId, reviewId } = here;
-  const [presents] = await decisionsOf(scope, companyId);
-  if (presents === undefined) throw new Error("it is planned");
-  const { id: decisionId, version } = presents;
-  const adopted = { companyId, reviewId, decisionId, version, rater: "CEO" };
-  expect((await adoptDecision(scope, adopted)).state).toBe("changed");
-  expect(await latestFact(scope, companyId)).toMatchObject({
-    fact: "board.presenter",
-    value: "directly",
-    from: "2026-02-01",
-    rater: "CEO",
-  });
-  const [done] = await decisionsOf(scope, companyId);
-  expect(done?.state).toBe("done");
-  await expect(adoptDecision(scope, adopted)).rejects.toMatchObject({ code: "STALE" });
-});
-
-test("a decided chart becomes the actual one from its day, and the proposal stays", async () => {
-  const here = await makeReviewed();
-  const { scope, companyId, reviewId } = here;
-  const adopts = (await decisionsOf(scope, companyId)).find(({ kind }) => kind === "chart");
-  if (adopts === undefined) throw new Error("it is planned");
-  const { id: decisionId, version } = adopts;
-  await adoptDecision(scope, { companyId, reviewId, decisionId, version, rater: null });
-  const heads = await readChartHeads(scope, { companyId });
-  expect(heads.map(({ key, kind, effectiveFrom }) => [key, kind, effectiveFrom])).toEqual([
-    ["today", "actual", "2025-01-01"],
-    ["plan", "proposed", "2026-02-01"],
-    ["2026-03-01", "actual", "2026-03-01"],
-  ]);
-  const { review } = await reviewOf(scope, companyId);
-  expect(review.items.find(({ item }) => item === "chart")?.state).toBe("changed");
-  // Of two charts from one day nobody could say which one holds.
-  const again = { companyId, reviewId, decisionId, version: version + 1, rater: null };
-  await expect(adoptDecision(scope, again)).rejects.toMatchObject({ code: "CONFLICT" });
-});
-
-test("a decision of a day after the close is no fact of this quarter", async () => {
-  const here = await makeReviewed();
-  const { scope, companyId, reviewId } = here;
-  const later = (await decisionsOf(scope, companyId)).find(({ state }) => state === "done");
-  if (later === undefined) throw new Error("it is planned");
-  const { id: decisionId, version } = later;
-  const before = await readFacts(scope, { companyId });
-  await expect(
-    adoptDecision(scope, { companyId, reviewId, decisionId, version, rater: "CEO" }),
-  ).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringContaining("1 Jan 2027") });
-  expect(await readFacts(scope, { companyId })).toEqual(before);
-});
-
 test("what changes in a reopened quarter is a restatement for the reason it was reopened", async () => {
   const here = await makeReviewed();
   const { id, scope, companyId, reviewId } = here;
@@ -216,6 +159,42 @@ test("what changes in a reopened quarter is a restatement for the reason it was 
     tx.restatement.findMany({ where: { workspaceId: id } }),
   );
   expect(restated).toMatchObject([{ kind: "fact", reason, fromQuarter: "2026Q1" }]);
+});
+
+const restatementsOf = ({ id, scope }: { readonly id: string; readonly scope: Scope }) =>
+  inWorkspace(scope, (tx) => tx.restatement.findMany({ where: { workspaceId: id } }));
+
+test.each(["cpo", null])(
+  "a title of which the next review hears %s changes in it, and no closed quarter with it",
+  async (value) => {
+    const here = await makeReviewedAgain();
+    const { scope, companyId } = here;
+    await answerFact(scope, answer(here, "title.held", value, { rater: "CEO" }));
+    expect(await latestFact(scope, companyId)).toMatchObject({ value, from: "2026-04-01" });
+    await answerFact(scope, answer(here, "title.held", value, { rater: "CEO", version: 2 }));
+    expect(await latestFact(scope, companyId)).toMatchObject({ value, from: "2026-04-01" });
+    expect(await restatementsOf(here)).toEqual([]);
+  },
+);
+
+test("a title confirmed in the next review keeps its day, and restates nothing", async () => {
+  const here = await makeReviewedAgain();
+  const { scope, companyId } = here;
+  await answerFact(scope, answer(here, "title.held", "vp", { rater: "CEO" }));
+  expect(await latestFact(scope, companyId)).toMatchObject({ value: "vp", from: "2025-03-01" });
+  expect(await restatementsOf(here)).toEqual([]);
+});
+
+test("a title that began in a closed quarter is recorded for a reason", async () => {
+  const here = await makeReviewedAgain();
+  const { scope, companyId } = here;
+  const promoted = answer(here, "title.held", "cpo", { rater: "CEO", since: "2026-02-15" });
+  await expect(answerFact(scope, promoted)).rejects.toMatchObject({ code: "CLOSED" });
+  await answerFact(scope, { ...promoted, reason: "The letter was found" });
+  expect(await latestFact(scope, companyId)).toMatchObject({ value: "cpo", from: "2026-02-15" });
+  expect(await restatementsOf(here)).toMatchObject([
+    { kind: "fact", reason: "The letter was found", fromQuarter: "2026Q1" },
+  ]);
 });
 
 test("a viewer answers nothing, and a review of another company is not found", async () => {

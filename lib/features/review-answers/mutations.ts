@@ -44,7 +44,7 @@ interface Asking {
   readonly month: number;
   readonly close: IsoDate;
   readonly freshness: number;
-  /** Why the quarter is open again; null at its first review. */
+  /** Why something closed changes by an answer: as it was given with it, else as the review has it. */
   readonly reason: string | null;
   readonly today: IsoDate;
 }
@@ -52,6 +52,7 @@ interface Asking {
 interface Address {
   readonly companyId: string;
   readonly reviewId: string;
+  readonly reason?: string | null;
 }
 
 /** Locks the company: who answers next finds what was answered before. */
@@ -65,7 +66,7 @@ async function askingIn(tx: Tx, scope: Scope, address: Address, today: IsoDate):
   const quarter = storedQuarter(review.quarter);
   const month = company.fiscalYearStartMonth;
   const { factFreshnessQuarters: freshness } = rubricAt(pins, quarter).parameters;
-  const { reason } = review;
+  const reason = address.reason ?? review.reason;
   const close = closeOf(quarter, month);
   return { companyId, reviewId, quarter, month, close, freshness, reason, today };
 }
@@ -97,7 +98,7 @@ async function record(
   const { fact, rater } = given;
   const before = await answersOf(tx, scope, asking);
   const own = before[fact]?.find((answer) => answer.rater === rater) ?? null;
-  const from = given.from ?? answeredFrom(fact, own, quarter, month);
+  const from = given.from ?? answeredFrom(fact, own, given.value, quarter, month);
   if (own !== null && from < own.from) {
     const sentence = `Choose a day on or after ${dateLabel(own.from, LOCALE)}, when the answer before it began.`;
     throw new AppError("INVALID", sentence, { fields: { since: sentence } });
@@ -201,6 +202,7 @@ export async function adoptDecision(scope: Scope, input: AdoptDecisionInput): Pr
   return onFreeDay(() =>
     inWorkspace(scope, async (tx) => {
       const asking = await askingIn(tx, scope, input, today);
+      const { companyId, reason } = asking;
       const decision = await decisionIn(tx, scope, input);
       const { on } = decision;
       if (on > asking.close) {
@@ -212,8 +214,7 @@ export async function adoptDecision(scope: Scope, input: AdoptDecisionInput): Pr
       const place = { ...asking, item };
       let state: ReviewItemState = "changed";
       if (decision.kind === "chart") {
-        const { companyId, month: fiscalYearStartMonth, reason } = asking;
-        const adopted = { companyId, chartKey: decision.chart, on, fiscalYearStartMonth, reason };
+        const adopted = { companyId, chartKey: decision.chart, on, reason };
         await adoptProposalIn(tx, scope, adopted);
       } else {
         const { fact, value } = decision;
@@ -222,7 +223,11 @@ export async function adoptDecision(scope: Scope, input: AdoptDecisionInput): Pr
         state = answeredState(before, after);
       }
       const version = await markItem(tx, scope, place, state);
-      await recordAudit(tx, scope, auditOf(asking, { item, state, decisionId: decision.id }));
+      await recordAudit(
+        tx,
+        scope,
+        auditOf(asking, { item, state, decisionId: decision.id, reason }),
+      );
       return { state, version };
     }),
   );

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isValueOf } from "@/lib/domain/evaluation/facts";
 import { recordFactInput } from "@/lib/features/facts/schema";
 import { isoDateField } from "@/lib/features/dates/schema";
+import { reasonField } from "@/lib/features/restatements/schema";
 import { itemField } from "@/lib/features/reviews/schema";
 
 const seenItem = {
@@ -23,6 +24,7 @@ export const answerFactInput = z
     since: isoDateField.nullable(),
     rater,
     evidence,
+    reason: reasonField,
   })
   .superRefine(({ fact: id, value }, context) => {
     if (value !== null && !isValueOf(id, value)) {
@@ -55,5 +57,6 @@ export const adoptDecisionInput = z.object({
   version: z.int32().positive(),
   /** Who says that it happened. */
   rater,
+  reason: reasonField,
 });
 export type AdoptDecisionInput = z.output<typeof adoptDecisionInput>;
