@@ -36,7 +36,9 @@ export async function openEndedReviewIn(
   return (await openReviewIn(tx, scope, { companyId, quarter: ended, today })).reviewId;
 }
 
-const reminderKey = (reviewId: string, userId: string) => `review due ${reviewId} ${userId} `;
+/** A review whose day was moved is reminded of anew. */
+const reminderKey = (reviewId: string, userId: string, dueOn: IsoDate) =>
+  `review due ${reviewId} ${userId} ${dueOn} `;
 
 /** Reminds the owners of a company's open reviews who want messages by e-mail, once a step; answers how many. */
 export async function remindOwnersIn(
@@ -58,12 +60,12 @@ export async function remindOwnersIn(
   for (const { id, ownerId, quarter, dueOn: due, items } of reviews) {
     const owner = members.find(({ userId }) => userId === ownerId);
     if (owner === undefined) continue;
-    const begin = reminderKey(id, owner.userId);
+    const dueOn = isoDate(due);
+    const begin = reminderKey(id, owner.userId, dueOn);
     const sent = await tx.mail.findMany({
       where: { workspaceId, companyId, key: { startsWith: begin } },
       select: { key: true },
     });
-    const dueOn = isoDate(due);
     const told = sent.map(({ key }) => Number(key.slice(begin.length)));
     const step = reminderDue(dueOn, today, told);
     if (step === null) continue;

@@ -56,6 +56,8 @@ interface Task {
   /** Null: the whole review. */
   readonly item: ReviewItemId | null;
   readonly dueOn: IsoDate | null;
+  /** Of the review or the item as it was when it was given; given again, it is told again. */
+  readonly version: number;
 }
 
 /** Tells somebody by e-mail what was asked of them; nobody is told of what they gave themselves. */
@@ -63,7 +65,7 @@ export async function tellAssigned(
   tx: Tx,
   scope: Scope,
   assignee: Reviewer | null,
-  { review, item, dueOn }: Task,
+  { review, item, dueOn, version }: Task,
 ): Promise<void> {
   if (assignee === null || assignee.userId === actingUserId(scope)) return;
   const { workspaceId } = scope;
@@ -75,7 +77,7 @@ export async function tellAssigned(
   const page = `/w/${company.workspace.slug}/c/${company.slug}/review?quarter=${quarter}`;
   await queueMailIn(tx, scope, {
     companyId,
-    key: `review-asked ${id} ${item ?? "all"} ${assignee.userId} ${dueOn ?? ""}`,
+    key: `review-asked ${id} ${item ?? "all"} ${assignee.userId} ${version}`,
     to: assignee.email,
     ...assignmentMail({
       company: company.name,
