@@ -8,7 +8,8 @@ import { markNoticesReadAction } from "@/lib/features/notices/actions";
 
 interface MarkReadProps {
   readonly workspace: string;
-  readonly noticeIds: readonly string[];
+  /** Null: all that the member has not read. */
+  readonly noticeIds: readonly string[] | null;
   readonly kind?: "secondary" | "quiet";
   readonly children: ReactNode;
 }
@@ -19,7 +20,8 @@ export function MarkRead({ workspace, noticeIds, kind = "quiet", children }: Mar
   const show = useToast();
   const mark = () =>
     startTransition(async () => {
-      const answer = await reached(markNoticesReadAction(workspace, { noticeIds: [...noticeIds] }));
+      const asked = { noticeIds: noticeIds === null ? null : [...noticeIds] };
+      const answer = await reached(markNoticesReadAction(workspace, asked));
       if (!answer.ok) show({ text: answer.message });
     });
   return (

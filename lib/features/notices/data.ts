@@ -1,7 +1,9 @@
 import "server-only";
+import type { Prisma } from "@/lib/server/db";
 import { AppError } from "@/lib/server/errors";
 import { storedNotice } from "@/lib/server/notice-rows";
 import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
+import type { Tx } from "@/lib/server/transaction";
 import { noticePolicy } from "./policy";
 import { type CompanyNotices, MOST_NOTICES, type ReceivedNotice } from "./schema";
 
@@ -16,20 +18,23 @@ function byReader(scope: Scope): { userId: string } {
 
 const isWaiting = ({ notices }: CompanyNotices) => notices.some(({ isRead }) => !isRead);
 
+const page = (tx: Tx, where: Prisma.NoticeWhereInput, reader: { userId: string }, take: number) =>
+  tx.notice.findMany({
+    where,
+    orderBy: [{ at: "desc" }, { id: "asc" }],
+    take,
+    include: { company: { select: { slug: true, name: true } }, reads: { where: reader } },
+  });
+
 /** What was told of each company, those with something unread first, then by the latest notice. */
 export async function listNotices(scope: Scope): Promise<readonly CompanyNotices[]> {
   assertCan(scope, noticePolicy.read);
-  const rows = await inWorkspace(scope, (tx) =>
-    tx.notice.findMany({
-      where: ofScope(scope),
-      orderBy: [{ at: "desc" }, { id: "asc" }],
-      take: MOST_NOTICES,
-      include: {
-        company: { select: { slug: true, name: true } },
-        reads: { where: byReader(scope) },
-      },
-    }),
-  );
+  const [where, reader] = [ofScope(scope), byReader(scope)];
+  const rows = await inWorkspace(scope, async (tx) => {
+    const unread = await page(tx, { ...where, reads: { none: reader } }, reader, MOST_NOTICES);
+    const left = MOST_NOTICES - unread.length;
+    return [...unread, ...(await page(tx, { ...where, reads: { some: reader } }, reader, left))];
+  });
   const companies = new Map<string, CompanyNotices & { notices: ReceivedNotice[] }>();
   for (const { id, at, detail, reads, company } of rows) {
     const own = companies.get(company.slug) ?? { ...company, notices: [] };

@@ -16,10 +16,13 @@ export async function markNoticesRead(
   if (userId === null) throw new AppError("FORBIDDEN", "Only a person can read a notice.");
   await inWorkspace(scope, async (tx) => {
     const notices = await tx.notice.findMany({
-      where: { workspaceId, id: { in: noticeIds } },
+      where: {
+        workspaceId,
+        ...(noticeIds === null ? { reads: { none: { userId } } } : { id: { in: noticeIds } }),
+      },
       select: { id: true, companyId: true },
     });
-    if (notices.length < new Set(noticeIds).size) throw notFound("notice");
+    if (noticeIds !== null && notices.length < new Set(noticeIds).size) throw notFound("notice");
     const { count } = await tx.noticeRead.createMany({
       data: notices.map(({ id, companyId }) => ({ workspaceId, companyId, noticeId: id, userId })),
       skipDuplicates: true,

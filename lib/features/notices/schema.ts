@@ -20,6 +20,7 @@ export interface CompanyNotices {
 }
 
 export const markNoticesReadInput = z.object({
-  noticeIds: z.array(z.uuid()).min(1).max(MOST_NOTICES),
+  /** Null: all that the member has not read, shown or not. */
+  noticeIds: z.array(z.uuid()).min(1).max(MOST_NOTICES).nullable(),
 });
 export type MarkNoticesReadInput = z.output<typeof markNoticesReadInput>;

@@ -49,11 +49,7 @@ export default async function NoticesPage({ params }: PageProps<"/w/[workspace]/
         over={<Overline>Notices</Overline>}
         aside={
           waiting.length > 1 && (
-            <MarkRead
-              workspace={slug}
-              noticeIds={waiting.flatMap(({ unread }) => unread)}
-              kind="secondary"
-            >
+            <MarkRead workspace={slug} noticeIds={null} kind="secondary">
               Mark all as read
             </MarkRead>
           )
