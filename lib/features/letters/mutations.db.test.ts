@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { newId } from "@/lib/server/ids";
+import { spendTries } from "@/lib/server/rate-limit";
+import { actingUserId, type Scope } from "@/lib/server/scope";
 import { asOwnerIn, makeCompany, makeMember } from "@/test/factories";
 import { closeOne } from "@/test/closed-quarter";
 import { LAST, makeJudged } from "@/test/judged-company";
 import { readLetterClose, readLetters } from "./data";
 import { draftLetter, rewriteLetter, saveLetter, sendLetter } from "./mutations";
+import { letterLimits } from "./post";
 import { saveLetterInput } from "./schema";
 
 /** A company whose last quarter is closed, and a letter about it. */
@@ -24,6 +27,8 @@ const mailsOf = async (workspaceId: string) => {
   );
   return rows;
 };
+
+const userOf = (scope: Scope): string => actingUserId(scope) ?? "";
 
 const EDITED = { subject: "Harbor: not yet", body: "Dear board,\n\nnot yet." };
 
@@ -88,7 +93,7 @@ test("a letter goes once to each plain address, and stays as it was read", async
   expect(await mailsOf(id)).toEqual([]);
   const recipients = ["Board@Example.com", "board@example.com ", "cfo@example.com"];
   await sendLetter(scope, { ...asked, recipients });
-  const text = `${EDITED.body}\n`;
+  const text = `${EDITED.body}\n\n-- \nSent by Test Person (${userOf(scope)}@example.com) with Titleworthy.\n`;
   expect(await mailsOf(id)).toEqual([
     { to_address: "board@example.com", subject: EDITED.subject, text },
     { to_address: "cfo@example.com", subject: EDITED.subject, text },
@@ -107,6 +112,36 @@ test("a letter goes once to each plain address, and stays as it was read", async
   ]) {
     await expect(act()).rejects.toMatchObject({ code: "CLOSED" });
   }
+  expect(await mailsOf(id)).toHaveLength(2);
+});
+
+test("a letter from a close that is not the official one any more is not sent", async () => {
+  const { id, scope, seen, companyId } = await makeLetter();
+  await closeOne(scope, { companyId, quarter: LAST, reason: "A fact came late" });
+  const recipients = ["board@example.com"];
+  await expect(sendLetter(scope, { ...seen, recipients })).rejects.toMatchObject({
+    code: "CONFLICT",
+    message: expect.stringContaining("Write it anew"),
+  });
+  expect(await mailsOf(id)).toEqual([]);
+  const { version } = await rewriteLetter(scope, seen);
+  await sendLetter(scope, { ...seen, version, recipients });
+  expect(await mailsOf(id)).toHaveLength(1);
+});
+
+test("letters go to so many addresses a day, and what was refused is not counted", async () => {
+  const { id, scope, seen } = await makeLetter();
+  await spendTries(letterLimits(userOf(scope), id), 98);
+  const recipients = ["a@example.com", "b@example.com", "c@example.com"];
+  await expect(sendLetter(scope, { ...seen, recipients })).rejects.toMatchObject({
+    code: "RATE_LIMITED",
+    message: "Too many tries. Try again in 24 hours.",
+  });
+  const two = recipients.slice(0, 2);
+  await expect(sendLetter(scope, { ...seen, version: 9, recipients: two })).rejects.toMatchObject({
+    code: "STALE",
+  });
+  await sendLetter(scope, { ...seen, recipients: two });
   expect(await mailsOf(id)).toHaveLength(2);
 });
 

@@ -8,15 +8,18 @@ import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
 import { assertCompany } from "@/lib/server/company-row";
 import { isoDate } from "@/lib/server/dates";
-import { canonicalEmail, type Email } from "@/lib/server/email";
+import type { Email } from "@/lib/server/email";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { queueMailIn } from "@/lib/server/mail-row";
+import { refundTries, spendTries } from "@/lib/server/rate-limit";
 import { storedQuarter } from "@/lib/server/revenue-rows";
 import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
+import { lockCompany } from "@/lib/server/sequence";
 import type { Tx } from "@/lib/server/transaction";
 import { todayOf } from "@/lib/server/workspace-day";
 import { letterPolicy } from "./policy";
+import { addressesOf, letterLimits, signedText } from "./post";
 import type {
   DraftLetterInput,
   LetterInForce,
@@ -154,33 +157,43 @@ export async function rewriteLetter(
   });
 }
 
-/** Each address in the one form that mail is sent to, once; refused with those that are none. */
-function addressesOf(typed: readonly string[]): readonly Email[] {
-  const wrong = typed.filter((text) => canonicalEmail(text) === null);
-  if (wrong.length > 0) {
-    throw new AppError("INVALID", "Please check what is marked.", {
-      fields: { recipients: `Not one plain address: ${wrong.join(", ")}` },
-    });
-  }
-  return [...new Set(typed.map(canonicalEmail).filter((email) => email !== null))];
+/** Refuses a letter whose quarter was closed again after it was written. */
+async function assertOfficial(
+  tx: Tx,
+  { workspaceId }: Scope,
+  { companyId, quarter, revision }: Awaited<ReturnType<typeof fetchDraft>>,
+): Promise<void> {
+  const where = { workspaceId, companyId, quarter, revision: { gt: revision } };
+  if ((await tx.close.count({ where })) === 0) return;
+  const sentence = `${quarterLabel(storedQuarter(quarter))} was closed again after this letter was written. Write it anew from the official close, then send it.`;
+  throw new AppError("CONFLICT", sentence);
 }
 
-/** Sends a letter by e-mail, once to each address; from then on it stays as it is. */
-export async function sendLetter(
+/** Queues a draft for each address and lets it stand as it is from then on. */
+const postDraft = (
   scope: Scope,
   input: SendLetterInput,
-): Promise<{ readonly version: number }> {
-  assertCan(scope, letterPolicy.write);
-  const { companyId, letterId } = input;
-  const recipients = addressesOf(input.recipients);
-  return inWorkspace(scope, async (tx) => {
-    const { subject, body } = await fetchDraft(tx, scope, input);
+  { recipients, userId }: { readonly recipients: readonly Email[]; readonly userId: string },
+) =>
+  inWorkspace(scope, async (tx) => {
+    const { companyId, letterId } = input;
+    const draft = await fetchDraft(tx, scope, input);
+    // Nobody closes the quarter again between this look and the sending.
+    await lockCompany(tx, scope, companyId);
+    await assertOfficial(tx, scope, draft);
+    const { subject, body } = draft;
     if (body.trim() === "") throw new AppError("INVALID", "The letter is empty.");
-    const sent = { recipients: [...recipients], sentAt: now(), byUserId: actingUserId(scope) };
+    const sent = { recipients: [...recipients], sentAt: now(), byUserId: userId };
     const version = await updateDraft(tx, scope, input, sent);
+    const text = await signedText(tx, userId, body);
     for (const to of recipients) {
-      const key = `letter ${letterId} ${to}`;
-      await queueMailIn(tx, scope, { companyId, key, to, subject, text: `${body}\n` });
+      await queueMailIn(tx, scope, {
+        companyId,
+        key: `letter ${letterId} ${to}`,
+        to,
+        subject,
+        text,
+      });
     }
     await recordAudit(tx, scope, {
       action: "letter.send",
@@ -190,4 +203,25 @@ export async function sendLetter(
     });
     return { version };
   });
+
+/**
+ * Sends a letter by e-mail, once to each address; from then on it stays as it is. Refused where its
+ * quarter was closed again, and beyond so many addresses a day.
+ */
+export async function sendLetter(
+  scope: Scope,
+  input: SendLetterInput,
+): Promise<{ readonly version: number }> {
+  assertCan(scope, letterPolicy.write);
+  const recipients = addressesOf(input.recipients);
+  const userId = actingUserId(scope);
+  if (userId === null) throw new AppError("FORBIDDEN", "Only a person sends a letter.");
+  const limits = letterLimits(userId, scope.workspaceId);
+  await spendTries(limits, recipients.length);
+  try {
+    return await postDraft(scope, input, { recipients, userId });
+  } catch (error) {
+    await refundTries(limits, recipients.length);
+    throw error;
+  }
 }
