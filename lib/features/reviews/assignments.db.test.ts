@@ -46,6 +46,18 @@ test("whoever is asked is told by e-mail once, and whoever asks themselves is no
   });
 });
 
+test("whoever is asked again for what was taken from them is told again", async () => {
+  const { id, scope, companyId, reviewId } = await makeReviewed();
+  const colleague = await makeMember(id, "analyst");
+  if (colleague.actor.kind !== "user") throw new Error("a member is a user");
+  const { userId } = colleague.actor;
+  const asked = { companyId, reviewId, item: "seat.kind", dueOn: day("2026-12-01") } as const;
+  for (const [place, assigneeId] of [userId, null, userId].entries()) {
+    await assignItem(scope, { ...asked, version: place + 1, assigneeId });
+  }
+  expect(await mailsOf(id)).toHaveLength(2);
+});
+
 test("a review is handed to somebody who may answer it, with a new day", async () => {
   const { id, scope, companyId, reviewId } = await makeReviewed();
   const viewer = await makeMember(id, "viewer");

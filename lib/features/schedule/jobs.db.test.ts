@@ -172,6 +172,28 @@ test("the owner of a review is reminded before and after it is due, a step once"
   ]);
 });
 
+test("a review whose day is moved is reminded of by its new day", async () => {
+  const company = await makeYoung();
+  const { scope, companyId } = company;
+  await visit(company);
+  const review = (await writtenIn(company)).reviews[0];
+  if (review === undefined) throw new Error("no review is open");
+  const owned = { companyId, reviewId: review.id, ownerId: userOf(scope) };
+  const { version } = await assignReview(scope, {
+    ...owned,
+    version: review.version,
+    dueOn: day("2026-11-14"),
+  });
+  await visit(company);
+  await visit(company, later(6));
+  await assignReview(scope, { ...owned, version, dueOn: day("2026-12-14") });
+  await visit(company, later(30));
+  const days = (await writtenIn(company)).mails.flatMap(
+    ({ subject }) => /review .* due in (\d+ days?)$/.exec(subject)?.[1] ?? [],
+  );
+  expect(days).toEqual(["7 days", "1 day", "7 days"]);
+});
+
 test("a review that was set aside is not opened again", async () => {
   const company = await makeYoung();
   const { scope, companyId } = company;
