@@ -8,9 +8,9 @@ import { recordAudit } from "@/lib/server/audit";
 import { now } from "@/lib/server/clock";
 import { assertCompany } from "@/lib/server/company-row";
 import { isoDate } from "@/lib/server/dates";
-import type { Email } from "@/lib/server/email";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
+import { addressesOf, letterLimits, signedText } from "@/lib/server/letter-post";
 import { queueMailIn } from "@/lib/server/mail-row";
 import { refundTries, spendTries } from "@/lib/server/rate-limit";
 import { storedQuarter } from "@/lib/server/revenue-rows";
@@ -19,7 +19,6 @@ import { lockCompany } from "@/lib/server/sequence";
 import type { Tx } from "@/lib/server/transaction";
 import { todayOf } from "@/lib/server/workspace-day";
 import { letterPolicy } from "./policy";
-import { addressesOf, letterLimits, signedText } from "./post";
 import type {
   DraftLetterInput,
   LetterInForce,
@@ -169,41 +168,6 @@ async function assertOfficial(
   throw new AppError("CONFLICT", sentence);
 }
 
-/** Queues a draft for each address and lets it stand as it is from then on. */
-const postDraft = (
-  scope: Scope,
-  input: SendLetterInput,
-  { recipients, userId }: { readonly recipients: readonly Email[]; readonly userId: string },
-) =>
-  inWorkspace(scope, async (tx) => {
-    const { companyId, letterId } = input;
-    const draft = await fetchDraft(tx, scope, input);
-    // Nobody closes the quarter again between this look and the sending.
-    await lockCompany(tx, scope, companyId);
-    await assertOfficial(tx, scope, draft);
-    const { subject, body } = draft;
-    if (body.trim() === "") throw new AppError("INVALID", "The letter is empty.");
-    const sent = { recipients: [...recipients], sentAt: now(), byUserId: userId };
-    const version = await updateDraft(tx, scope, input, sent);
-    const text = await signedText(tx, userId, body);
-    for (const to of recipients) {
-      await queueMailIn(tx, scope, {
-        companyId,
-        key: `letter ${letterId} ${to}`,
-        to,
-        subject,
-        text,
-      });
-    }
-    await recordAudit(tx, scope, {
-      action: "letter.send",
-      subject: subjectOf(letterId),
-      companyId,
-      after: { recipients },
-    });
-    return { version };
-  });
-
 /**
  * Sends a letter by e-mail, once to each address; from then on it stays as it is. Refused where its
  * quarter was closed again, and beyond so many addresses a day.
@@ -219,7 +183,29 @@ export async function sendLetter(
   const limits = letterLimits(userId, scope.workspaceId);
   await spendTries(limits, recipients.length);
   try {
-    return await postDraft(scope, input, { recipients, userId });
+    return await inWorkspace(scope, async (tx) => {
+      const { companyId, letterId } = input;
+      const draft = await fetchDraft(tx, scope, input);
+      // Nobody closes the quarter again between this look and the sending.
+      await lockCompany(tx, scope, companyId);
+      await assertOfficial(tx, scope, draft);
+      const { subject, body } = draft;
+      if (body.trim() === "") throw new AppError("INVALID", "The letter is empty.");
+      const sent = { recipients: [...recipients], sentAt: now(), byUserId: userId };
+      const version = await updateDraft(tx, scope, input, sent);
+      const text = await signedText(tx, userId, body);
+      for (const to of recipients) {
+        const key = `letter ${letterId} ${to}`;
+        await queueMailIn(tx, scope, { companyId, key, to, subject, text });
+      }
+      await recordAudit(tx, scope, {
+        action: "letter.send",
+        subject: subjectOf(letterId),
+        companyId,
+        after: { recipients },
+      });
+      return { version };
+    });
   } catch (error) {
     await refundTries(limits, recipients.length);
     throw error;

@@ -1,8 +1,8 @@
 import "server-only";
-import { canonicalEmail, type Email } from "@/lib/server/email";
-import { AppError } from "@/lib/server/errors";
-import type { Limit } from "@/lib/server/rate-limit";
-import type { Tx } from "@/lib/server/transaction";
+import { canonicalEmail, type Email } from "./email";
+import { AppError } from "./errors";
+import type { Limit } from "./rate-limit";
+import type { Tx } from "./transaction";
 
 const DAY = 24 * 60;
 
