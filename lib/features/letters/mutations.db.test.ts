@@ -7,7 +7,7 @@ import { closeOne } from "@/test/closed-quarter";
 import { LAST, makeJudged } from "@/test/judged-company";
 import { readLetterClose, readLetters } from "./data";
 import { draftLetter, rewriteLetter, saveLetter, sendLetter } from "./mutations";
-import { letterLimits } from "./post";
+import { letterLimits } from "@/lib/server/letter-post";
 import { saveLetterInput } from "./schema";
 
 /** A company whose last quarter is closed, and a letter about it. */
