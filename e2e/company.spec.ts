@@ -54,18 +54,22 @@ test("a stale save keeps what was typed and shows what is there now", async ({
   await expect(late.getByRole("main").getByRole("status")).toContainText("saved");
 });
 
-test("what amounts mean stays while there is revenue", async ({ page, workspace }) => {
-  const company = await createCompany(page, workspace, { name: "Mole" });
-  const cell = page.getByRole("textbox", { name: /^Direct, FY/ }).first();
-  await cell.fill("100");
-  await cell.press("Enter");
-  await expect(page.getByText("Everything is saved")).toBeVisible();
-  await page.goto(`${company}/settings`);
-  await page.getByLabel("Currency").selectOption("EUR");
-  await saveCompany(page);
-  await expect(page.getByLabel("Currency")).toHaveAccessibleDescription(/empty the grid/);
-  await expect(page.getByLabel("Currency")).toHaveValue("EUR");
-});
+test(
+  "what amounts mean stays while there is revenue",
+  { tag: "@any-width" },
+  async ({ page, workspace }) => {
+    const company = await createCompany(page, workspace, { name: "Mole" });
+    const cell = page.getByRole("textbox", { name: /^Direct, FY/ }).first();
+    await cell.fill("100");
+    await cell.press("Enter");
+    await expect(page.getByText("Everything is saved")).toBeVisible();
+    await page.goto(`${company}/settings`);
+    await page.getByLabel("Currency").selectOption("EUR");
+    await saveCompany(page);
+    await expect(page.getByLabel("Currency")).toHaveAccessibleDescription(/empty the grid/);
+    await expect(page.getByLabel("Currency")).toHaveValue("EUR");
+  },
+);
 
 test("a company is archived after a question, and taken back", async ({ page, workspace }) => {
   const company = await createCompany(page, workspace, { name: "Jetty" });

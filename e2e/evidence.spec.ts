@@ -90,39 +90,40 @@ const MB = 1024 * 1024;
 const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: "application/pdf", buffer });
 const hashOf = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
-test("a file of 9 MB goes up and comes down byte for byte; one of 11 MB is refused and blocks nothing else", async ({
-  page,
-  workspace,
-}) => {
-  const root = await createCompany(page, workspace, { name: "Filed Ltd" });
-  await page.goto(`${root}/evidence`);
-  await page.getByRole("button", { name: "Answer: Kind of executive seat" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Answer").selectOption({ label: "Decides with the team" });
-  await dialog.getByLabel("Who says so").fill("CEO");
+test(
+  "a file of 9 MB goes up and comes down byte for byte; one of 11 MB is refused and blocks nothing else",
+  { tag: "@any-width" },
+  async ({ page, workspace }) => {
+    const root = await createCompany(page, workspace, { name: "Filed Ltd" });
+    await page.goto(`${root}/evidence`);
+    await page.getByRole("button", { name: "Answer: Kind of executive seat" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Answer").selectOption({ label: "Decides with the team" });
+    await dialog.getByLabel("Who says so").fill("CEO");
 
-  const minutes = randomBytes(9 * MB);
-  await dialog
-    .getByLabel("Files of evidence")
-    .setInputFiles([
-      pdf("Board & minutes.pdf", minutes),
-      pdf("Everything.pdf", randomBytes(11 * MB)),
-    ]);
-  await expect(dialog.getByText("9\u00a0MB, kept")).toBeVisible();
-  await expect(dialog.getByRole("alert")).toContainText("larger than 10 MB");
-  await expect(dialog.getByRole("button", { name: "Record the answer" })).toBeDisabled();
-  await expectAccessible(page);
-  await dialog.getByRole("button", { name: "Remove Everything.pdf" }).click();
-  await dialog.getByRole("button", { name: "Record the answer" }).click();
-  await expect(page.getByText("Answer recorded")).toBeVisible();
+    const minutes = randomBytes(9 * MB);
+    await dialog
+      .getByLabel("Files of evidence")
+      .setInputFiles([
+        pdf("Board & minutes.pdf", minutes),
+        pdf("Everything.pdf", randomBytes(11 * MB)),
+      ]);
+    await expect(dialog.getByText("9\u00a0MB, kept")).toBeVisible();
+    await expect(dialog.getByRole("alert")).toContainText("larger than 10 MB");
+    await expect(dialog.getByRole("button", { name: "Record the answer" })).toBeDisabled();
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Remove Everything.pdf" }).click();
+    await dialog.getByRole("button", { name: "Record the answer" }).click();
+    await expect(page.getByText("Answer recorded")).toBeVisible();
 
-  await page.getByText("1 entry").click();
-  const link = page.getByRole("link", { name: "Board & minutes.pdf, 9\u00a0MB" });
-  await expect(page.getByText(/File seen \d+ \w+ \d{4}/)).toBeVisible();
-  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-  expect(download.suggestedFilename()).toBe("Board & minutes.pdf");
-  expect(hashOf(await readFile(await download.path()))).toBe(hashOf(minutes));
-});
+    await page.getByText("1 entry").click();
+    const link = page.getByRole("link", { name: "Board & minutes.pdf, 9\u00a0MB" });
+    await expect(page.getByText(/File seen \d+ \w+ \d{4}/)).toBeVisible();
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    expect(download.suggestedFilename()).toBe("Board & minutes.pdf");
+    expect(hashOf(await readFile(await download.path()))).toBe(hashOf(minutes));
+  },
+);
 
 test("a file is dropped on the question, and can be stopped on its way", async ({
   page,
@@ -149,35 +150,35 @@ test("a file is dropped on the question, and can be stopped on its way", async (
   await expect(dialog.getByText("1\u00a0kB, kept")).toBeVisible();
 });
 
-test("a file is refused by its declared size, to another site, and as a page", async ({
-  page,
-  workspace,
-  browser,
-}) => {
-  const root = await createCompany(page, workspace, { name: "Guarded Ltd" });
-  const files = `/api${root}/files`;
-  const origin = new URL(page.url()).origin;
-  const send = (data: Buffer, from = origin) =>
-    page.request.post(`${files}?file=a.html`, { headers: { origin: from }, data });
-  expect((await send(Buffer.alloc(10 * MB + 1))).status()).toBe(413);
-  expect((await send(Buffer.alloc(0))).status()).toBe(422);
-  expect((await send(Buffer.from("a"), "https://elsewhere.example")).status()).toBe(403);
+test(
+  "a file is refused by its declared size, to another site, and as a page",
+  { tag: "@any-width" },
+  async ({ page, workspace, browser }) => {
+    const root = await createCompany(page, workspace, { name: "Guarded Ltd" });
+    const files = `/api${root}/files`;
+    const origin = new URL(page.url()).origin;
+    const send = (data: Buffer, from = origin) =>
+      page.request.post(`${files}?file=a.html`, { headers: { origin: from }, data });
+    expect((await send(Buffer.alloc(10 * MB + 1))).status()).toBe(413);
+    expect((await send(Buffer.alloc(0))).status()).toBe(422);
+    expect((await send(Buffer.from("a"), "https://elsewhere.example")).status()).toBe(403);
 
-  const script = Buffer.from("<script>alert(1)</script>");
-  const kept = await (await send(script)).json();
-  expect(kept).toEqual({ ok: true, value: { sha256: hashOf(script), bytes: script.byteLength } });
-  const answer = await page.request.get(`${files}/${hashOf(script)}?file=a.html`);
-  expect(answer.headers()).toMatchObject({
-    "content-type": "application/octet-stream",
-    "content-disposition": "attachment; filename*=UTF-8''a.html",
-    "x-content-type-options": "nosniff",
-    "content-security-policy": expect.stringContaining("sandbox"),
-    "cache-control": "private, no-store",
-  });
-  expect(hashOf(await answer.body())).toBe(hashOf(script));
+    const script = Buffer.from("<script>alert(1)</script>");
+    const kept = await (await send(script)).json();
+    expect(kept).toEqual({ ok: true, value: { sha256: hashOf(script), bytes: script.byteLength } });
+    const answer = await page.request.get(`${files}/${hashOf(script)}?file=a.html`);
+    expect(answer.headers()).toMatchObject({
+      "content-type": "application/octet-stream",
+      "content-disposition": "attachment; filename*=UTF-8''a.html",
+      "x-content-type-options": "nosniff",
+      "content-security-policy": expect.stringContaining("sandbox"),
+      "cache-control": "private, no-store",
+    });
+    expect(hashOf(await answer.body())).toBe(hashOf(script));
 
-  const stranger = await browser.newContext({ storageState: { cookies: [], origins: [] } });
-  const asked = await stranger.request.get(`${origin}${files}/${hashOf(script)}`);
-  expect(asked.status()).toBe(401);
-  await stranger.close();
-});
+    const stranger = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+    const asked = await stranger.request.get(`${origin}${files}/${hashOf(script)}`);
+    expect(asked.status()).toBe(401);
+    await stranger.close();
+  },
+);

@@ -67,31 +67,32 @@ test("the whole chart is taken out as SVG, PNG and PDF", async ({ page, workspac
   expect(size).toEqual(said?.slice(1).map((digits) => Number(digits.replaceAll(",", ""))));
 });
 
-test("a chart is cut into sheets, and an export that failed is tried again", async ({
-  page,
-  workspace,
-}) => {
-  const root = await importCompany(page, workspace, demo("harbor-analytics", "Sheets Analytics"));
-  await page.goto(`${root}/chart`);
-  await expect(page.getByRole("tree").or(page.getByRole("treegrid"))).toBeVisible();
-  const dialog = await ask(page);
-  await dialog.getByLabel("Paper").selectOption("A4 sheets to put side by side");
-  const said = /on (\d+) sheets/.exec(await dialog.innerText());
-  const sheets = (await taken(page)).bytes.toString("latin1");
-  expect(sheets.match(/\/Type \/Page\b/g)).toHaveLength(Number(said?.[1]));
+test(
+  "a chart is cut into sheets, and an export that failed is tried again",
+  { tag: "@any-width" },
+  async ({ page, workspace }) => {
+    const root = await importCompany(page, workspace, demo("harbor-analytics", "Sheets Analytics"));
+    await page.goto(`${root}/chart`);
+    await expect(page.getByRole("tree").or(page.getByRole("treegrid"))).toBeVisible();
+    const dialog = await ask(page);
+    await dialog.getByLabel("Paper").selectOption("A4 sheets to put side by side");
+    const said = /on (\d+) sheets/.exec(await dialog.innerText());
+    const sheets = (await taken(page)).bytes.toString("latin1");
+    expect(sheets.match(/\/Type \/Page\b/g)).toHaveLength(Number(said?.[1]));
 
-  // The letters of the PDF cannot be fetched: said, and nothing chosen is lost.
-  await ask(page);
-  await page.route("**/fonts/*", (route) => route.abort());
-  await dialog.getByLabel("Paper").selectOption("A3 sheets to put side by side");
-  await dialog.getByRole("button", { name: "Export" }).click();
-  await expect(dialog).toContainText("The file could not be made.");
-  await expectAccessible(page);
-  await page.unroute("**/fonts/*");
-  await expect(dialog.getByLabel("Paper")).toHaveValue("a3");
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    dialog.getByRole("button", { name: "Try again" }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/\.pdf$/);
-});
+    // The letters of the PDF cannot be fetched: said, and nothing chosen is lost.
+    await ask(page);
+    await page.route("**/fonts/*", (route) => route.abort());
+    await dialog.getByLabel("Paper").selectOption("A3 sheets to put side by side");
+    await dialog.getByRole("button", { name: "Export" }).click();
+    await expect(dialog).toContainText("The file could not be made.");
+    await expectAccessible(page);
+    await page.unroute("**/fonts/*");
+    await expect(dialog.getByLabel("Paper")).toHaveValue("a3");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Try again" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+  },
+);

@@ -74,62 +74,62 @@ test("a letter is edited, saved as it is typed, written anew only when asked, an
   await expect(page.getByRole("link", { name: /too early for a Chief/ })).toHaveCount(2);
 });
 
-test("of two who edit a letter at once the later is asked, and loses nothing", async ({
-  page,
-  workspace,
-  context,
-}) => {
-  await write(page, workspace, "harbor-analytics", "Contended Ltd");
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await text(other).fill("Theirs");
-  await expect(saved(other)).toBeVisible();
-  await text(page).fill("Mine");
-  await expect(page.getByText("Somebody else changed this letter")).toBeVisible();
-  await expect(text(page)).toHaveValue("Mine");
-  await page.getByRole("button", { name: "Keep mine" }).click();
-  await expect(saved(page)).toBeVisible();
-  await other.reload();
-  await expect(text(other)).toHaveValue("Mine");
-});
+test(
+  "of two who edit a letter at once the later is asked, and loses nothing",
+  { tag: "@any-width" },
+  async ({ page, workspace, context }) => {
+    await write(page, workspace, "harbor-analytics", "Contended Ltd");
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await text(other).fill("Theirs");
+    await expect(saved(other)).toBeVisible();
+    await text(page).fill("Mine");
+    await expect(page.getByText("Somebody else changed this letter")).toBeVisible();
+    await expect(text(page)).toHaveValue("Mine");
+    await page.getByRole("button", { name: "Keep mine" }).click();
+    await expect(saved(page)).toBeVisible();
+    await other.reload();
+    await expect(text(other)).toHaveValue("Mine");
+  },
+);
 
-test("a letter is sent once to each address by a real mail server, and stays as it was read", async ({
-  page,
-  workspace,
-  baseURL,
-}) => {
-  const root = await write(page, workspace, "aldergate-software", "Sending Ltd");
-  const subject = await page.getByLabel("Subject").inputValue();
-  await page.getByRole("button", { name: "Send by e-mail" }).click();
-  const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("No mail server is set");
-  await dialog.getByLabel("E-mail addresses").fill("not an address");
-  await dialog.getByRole("button", { name: "Send the letter" }).click();
-  await expect(dialog.getByLabel("E-mail addresses")).toHaveAccessibleDescription(
-    /Not one plain address: not, an, address/,
-  );
-  await dialog.getByLabel("E-mail addresses").fill("Board@Example.com, cfo@example.com");
-  await dialog.getByRole("button", { name: "Send the letter" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("was sent");
-  await expect(page.getByText(/to board@example.com and cfo@example.com/).first()).toBeVisible();
-  await expect(text(page)).toHaveCount(0);
-  await expectAccessible(page);
+test(
+  "a letter is sent once to each address by a real mail server, and stays as it was read",
+  { tag: "@any-width" },
+  async ({ page, workspace, baseURL }) => {
+    const root = await write(page, workspace, "aldergate-software", "Sending Ltd");
+    const subject = await page.getByLabel("Subject").inputValue();
+    await page.getByRole("button", { name: "Send by e-mail" }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toContainText("No mail server is set");
+    await dialog.getByLabel("E-mail addresses").fill("not an address");
+    await dialog.getByRole("button", { name: "Send the letter" }).click();
+    await expect(dialog.getByLabel("E-mail addresses")).toHaveAccessibleDescription(
+      /Not one plain address: not, an, address/,
+    );
+    await dialog.getByLabel("E-mail addresses").fill("Board@Example.com, cfo@example.com");
+    await dialog.getByRole("button", { name: "Send the letter" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("was sent");
+    await expect(page.getByText(/to board@example.com and cfo@example.com/).first()).toBeVisible();
+    await expect(text(page)).toHaveCount(0);
+    await expectAccessible(page);
 
-  const mailbox = await openMailbox();
-  await runJobs(workspace, { url: baseURL ?? "", smtp: mailbox.url });
-  await runJobs(workspace, { url: baseURL ?? "", smtp: mailbox.url });
-  await mailbox.close();
-  const letters = mailbox.deliveries.filter((one) => header(one, "Subject") === subject);
-  expect(letters.flatMap(({ to }) => to).toSorted()).toEqual([
-    "board@example.com",
-    "cfo@example.com",
-  ]);
-  expect(letters[0]?.raw).toContain("all five conditions");
+    const mailbox = await openMailbox();
+    await runJobs(workspace, { url: baseURL ?? "", smtp: mailbox.url });
+    await runJobs(workspace, { url: baseURL ?? "", smtp: mailbox.url });
+    await mailbox.close();
+    const letters = mailbox.deliveries.filter((one) => header(one, "Subject") === subject);
+    expect(letters.flatMap(({ to }) => to).toSorted()).toEqual([
+      "board@example.com",
+      "cfo@example.com",
+    ]);
+    expect(letters[0]?.raw).toContain("all five conditions");
 
-  await page.goto(`${root}/letter`);
-  await page.getByRole("button", { name: /^Write one for/ }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("is a draft");
-});
+    await page.goto(`${root}/letter`);
+    await page.getByRole("button", { name: /^Write one for/ }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("is a draft");
+  },
+);
 
 test("the letter to every company of the demonstration prints on one page of A4", async ({
   page,

@@ -82,27 +82,31 @@ test("what happened is told once: in the product, counted in the side bar, and b
   await expect(page).toHaveURL(new RegExp(`${company}/plan`));
 });
 
-test("who wants no e-mail gets none, and reads it here all the same", async ({ page, baseURL }) => {
-  const workspace = await signUp(page, newAccount());
-  await page.goto(`${workspace}/account`);
-  const choice = page.getByRole("checkbox", { name: "Notices and reminders also by e-mail" });
-  await expect(choice).toBeChecked();
-  await choice.click();
-  await expect(choice).not.toBeChecked();
-  await page.reload();
-  await expect(choice).not.toBeChecked();
-  await expectAccessible(page);
+test(
+  "who wants no e-mail gets none, and reads it here all the same",
+  { tag: "@any-width" },
+  async ({ page, baseURL }) => {
+    const workspace = await signUp(page, newAccount());
+    await page.goto(`${workspace}/account`);
+    const choice = page.getByRole("checkbox", { name: "Notices and reminders also by e-mail" });
+    await expect(choice).toBeChecked();
+    await choice.click();
+    await expect(choice).not.toBeChecked();
+    await page.reload();
+    await expect(choice).not.toBeChecked();
+    await expectAccessible(page);
 
-  await importCompany(page, workspace, late("Harbor Analytics"));
-  await runJobs(workspace, { url: baseURL });
-  await page.goto(`${workspace}/notices`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Two new notices about Harbor Analytics.",
-  );
-  await expect(main(page).getByRole("note")).toHaveCount(0);
-});
+    await importCompany(page, workspace, late("Harbor Analytics"));
+    await runJobs(workspace, { url: baseURL });
+    await page.goto(`${workspace}/notices`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Two new notices about Harbor Analytics.",
+    );
+    await expect(main(page).getByRole("note")).toHaveCount(0);
+  },
+);
 
-test("the workspace says where its days begin", async ({ page }) => {
+test("the workspace says where its days begin", { tag: "@any-width" }, async ({ page }) => {
   const workspace = await signUp(page, newAccount());
   await page.goto(`${workspace}/settings`);
   const zone = page.getByLabel("Time zone");

@@ -157,57 +157,56 @@ test("what nobody has scheduled offers the form filled, and an overdue decision 
   await expect(dialog).toContainText("There is no proposed chart yet");
 });
 
-test("a change over somebody else’s keeps what was typed and shows what is there", async ({
-  page,
-  workspace,
-  context,
-}) => {
-  const root = await createCompany(page, workspace, { name: "Contested Ltd" });
-  await page.goto(`${root}/plan`);
-  await page.getByRole("button", { name: "Plan a decision" }).click();
-  await plan(page, PRESENTS);
-  const row = rowOf(page, SENTENCE);
-  await row.getByRole("button", { name: /^Change/ }).click();
-  await row.getByLabel("Owner").fill("Mine");
+test(
+  "a change over somebody else’s keeps what was typed and shows what is there",
+  { tag: "@any-width" },
+  async ({ page, workspace, context }) => {
+    const root = await createCompany(page, workspace, { name: "Contested Ltd" });
+    await page.goto(`${root}/plan`);
+    await page.getByRole("button", { name: "Plan a decision" }).click();
+    await plan(page, PRESENTS);
+    const row = rowOf(page, SENTENCE);
+    await row.getByRole("button", { name: /^Change/ }).click();
+    await row.getByLabel("Owner").fill("Mine");
 
-  const other = await context.newPage();
-  await other.goto(`${root}/plan`);
-  const theirs = rowOf(other, SENTENCE);
-  await theirs.getByRole("button", { name: /^Change/ }).click();
-  await theirs.getByLabel("Owner").fill("Theirs");
-  await theirs.getByRole("button", { name: "Save" }).click();
-  await expect(theirs).toContainText("Theirs");
+    const other = await context.newPage();
+    await other.goto(`${root}/plan`);
+    const theirs = rowOf(other, SENTENCE);
+    await theirs.getByRole("button", { name: /^Change/ }).click();
+    await theirs.getByLabel("Owner").fill("Theirs");
+    await theirs.getByRole("button", { name: "Save" }).click();
+    await expect(theirs).toContainText("Theirs");
 
-  await row.getByRole("button", { name: "Save" }).click();
-  await expect(row).toContainText("Somebody changed this decision since you opened it");
-  await expect(row.getByLabel("Owner")).toHaveValue("Mine");
-  await expect(row).toContainText("Theirs");
-  await row.getByRole("button", { name: "Save" }).click();
-  await expect(row.getByLabel("Owner")).toHaveCount(0);
-  await expect(row).toContainText("Mine");
-});
+    await row.getByRole("button", { name: "Save" }).click();
+    await expect(row).toContainText("Somebody changed this decision since you opened it");
+    await expect(row.getByLabel("Owner")).toHaveValue("Mine");
+    await expect(row).toContainText("Theirs");
+    await row.getByRole("button", { name: "Save" }).click();
+    await expect(row.getByLabel("Owner")).toHaveCount(0);
+    await expect(row).toContainText("Mine");
+  },
+);
 
-test("a viewer reads the plan and changes nothing in it", async ({
-  page,
-  workspace,
-  browser,
-  baseURL,
-}) => {
-  const root = await createCompany(page, workspace, { name: "Watched Ltd" });
-  await page.goto(`${root}/plan`);
-  await page.getByRole("button", { name: "Plan a decision" }).click();
-  await plan(page, PRESENTS);
-  const context = await browser.newContext({
-    baseURL: baseURL ?? "",
-    storageState: { cookies: [], origins: [] },
-  });
-  const viewer = await context.newPage();
-  const account = newAccount();
-  await signUp(viewer, account);
-  await admitViewer(workspace, account.email);
-  await viewer.goto(`${root}/plan`);
-  await expect(rows(viewer).first()).toContainText(SENTENCE);
-  await expect(viewer.getByRole("button", { name: "Plan a decision" })).toHaveCount(0);
-  await expect(viewer.getByRole("button", { name: /^Change/ })).toHaveCount(0);
-  await context.close();
-});
+test(
+  "a viewer reads the plan and changes nothing in it",
+  { tag: "@any-width" },
+  async ({ page, workspace, browser, baseURL }) => {
+    const root = await createCompany(page, workspace, { name: "Watched Ltd" });
+    await page.goto(`${root}/plan`);
+    await page.getByRole("button", { name: "Plan a decision" }).click();
+    await plan(page, PRESENTS);
+    const context = await browser.newContext({
+      baseURL: baseURL ?? "",
+      storageState: { cookies: [], origins: [] },
+    });
+    const viewer = await context.newPage();
+    const account = newAccount();
+    await signUp(viewer, account);
+    await admitViewer(workspace, account.email);
+    await viewer.goto(`${root}/plan`);
+    await expect(rows(viewer).first()).toContainText(SENTENCE);
+    await expect(viewer.getByRole("button", { name: "Plan a decision" })).toHaveCount(0);
+    await expect(viewer.getByRole("button", { name: /^Change/ })).toHaveCount(0);
+    await context.close();
+  },
+);

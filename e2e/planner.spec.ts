@@ -157,51 +157,56 @@ async function secondWindow(context: BrowserContext, page: Page): Promise<Page> 
   return other;
 }
 
-test("two people change different fields of a box, and both hold", async ({ page, workspace }) => {
-  await createStaffed(page, workspace, "Merged Ltd");
-  const other = await secondWindow(page.context(), page);
-  const [mine, theirs] = [await openSeat(page, "Feld"), await openSeat(other, "Feld")];
-  await theirs.getByLabel("Function").fill("alliances");
-  await theirs.getByLabel("Function").press("Enter");
-  await expectSaved(other);
-  await mine.getByLabel("Level").selectOption({ label: "Chief officer" });
-  await expect(mine.getByLabel("Function")).toHaveValue("alliances");
-  await expect(page.getByText("Somebody else changed this chart.")).toBeVisible();
-  await expectSaved(page);
-  await page.reload();
-  const panel = await openSeat(page, "Feld");
-  await expect(panel.getByLabel("Level")).toHaveValue("c_level");
-  await expect(panel.getByLabel("Function")).toHaveValue("alliances");
-});
-
-for (const side of ["Theirs", "Yours"] as const)
-  test(`two people change the same field: both are shown, and ${side.toLowerCase()} is chosen`, async ({
-    page,
-    workspace,
-  }) => {
-    await createStaffed(page, workspace, `Disputed ${side} Ltd`);
+test(
+  "two people change different fields of a box, and both hold",
+  { tag: "@any-width" },
+  async ({ page, workspace }) => {
+    await createStaffed(page, workspace, "Merged Ltd");
     const other = await secondWindow(page.context(), page);
     const [mine, theirs] = [await openSeat(page, "Feld"), await openSeat(other, "Feld")];
-    await theirs.getByLabel("Title").fill("Head of Partnerships");
-    await theirs.getByLabel("Title").press("Enter");
+    await theirs.getByLabel("Function").fill("alliances");
+    await theirs.getByLabel("Function").press("Enter");
     await expectSaved(other);
-    await mine.getByLabel("Title").fill("SVP Partnerships");
-    await mine.getByLabel("Title").press("Enter");
     await mine.getByLabel("Level").selectOption({ label: "Chief officer" });
-    const dispute = page.getByRole("region", { name: "Changed by two people" });
-    await expect(dispute).toContainText("Head of Partnerships");
-    await expect(dispute).toContainText("SVP Partnerships");
-    await expectAccessible(page);
-    await dispute.getByRole("radio", { name: new RegExp(`^${side}`) }).check();
-    await dispute.getByRole("button", { name: "Go on with these" }).click();
+    await expect(mine.getByLabel("Function")).toHaveValue("alliances");
+    await expect(page.getByText("Somebody else changed this chart.")).toBeVisible();
     await expectSaved(page);
     await page.reload();
     const panel = await openSeat(page, "Feld");
-    await expect(panel.getByLabel("Title")).toHaveValue(
-      side === "Theirs" ? "Head of Partnerships" : "SVP Partnerships",
-    );
     await expect(panel.getByLabel("Level")).toHaveValue("c_level");
-  });
+    await expect(panel.getByLabel("Function")).toHaveValue("alliances");
+  },
+);
+
+for (const side of ["Theirs", "Yours"] as const)
+  test(
+    `two people change the same field: both are shown, and ${side.toLowerCase()} is chosen`,
+    { tag: "@any-width" },
+    async ({ page, workspace }) => {
+      await createStaffed(page, workspace, `Disputed ${side} Ltd`);
+      const other = await secondWindow(page.context(), page);
+      const [mine, theirs] = [await openSeat(page, "Feld"), await openSeat(other, "Feld")];
+      await theirs.getByLabel("Title").fill("Head of Partnerships");
+      await theirs.getByLabel("Title").press("Enter");
+      await expectSaved(other);
+      await mine.getByLabel("Title").fill("SVP Partnerships");
+      await mine.getByLabel("Title").press("Enter");
+      await mine.getByLabel("Level").selectOption({ label: "Chief officer" });
+      const dispute = page.getByRole("region", { name: "Changed by two people" });
+      await expect(dispute).toContainText("Head of Partnerships");
+      await expect(dispute).toContainText("SVP Partnerships");
+      await expectAccessible(page);
+      await dispute.getByRole("radio", { name: new RegExp(`^${side}`) }).check();
+      await dispute.getByRole("button", { name: "Go on with these" }).click();
+      await expectSaved(page);
+      await page.reload();
+      const panel = await openSeat(page, "Feld");
+      await expect(panel.getByLabel("Title")).toHaveValue(
+        side === "Theirs" ? "Head of Partnerships" : "SVP Partnerships",
+      );
+      await expect(panel.getByLabel("Level")).toHaveValue("c_level");
+    },
+  );
 
 test("off line nothing is lost, not even by closing the window", async ({ page, workspace }) => {
   await createStaffed(page, workspace, "Offline Ltd");

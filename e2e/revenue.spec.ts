@@ -123,26 +123,28 @@ test("a pasted comma that could be either is asked about", async ({ page, worksp
   await saved(page);
 });
 
-test("two people in one cell: both see both, and one decides", async ({
-  page,
-  workspace,
-  context,
-}) => {
-  await filled(page, workspace, "Two people");
-  const late = await context.newPage();
-  await late.goto(page.url());
-  await expect(cell(late, "Direct", "FY26 Q1")).toHaveValue("600,000");
-  await cell(page, "Direct", "FY26 Q1").fill("1");
-  await cell(page, "Direct", "FY26 Q1").press("Enter");
-  await saved(page);
-  await cell(late, "Direct", "FY26 Q1").fill("2");
-  await cell(late, "Direct", "FY26 Q1").press("Enter");
-  await expect(late.getByRole("main").getByRole("alert")).toContainText("It is now 1; you have 2.");
-  await late.getByRole("button", { name: "Keep mine" }).click();
-  await saved(late);
-  await page.reload();
-  await expect(cell(page, "Direct", "FY26 Q1")).toHaveValue("2");
-});
+test(
+  "two people in one cell: both see both, and one decides",
+  { tag: "@any-width" },
+  async ({ page, workspace, context }) => {
+    await filled(page, workspace, "Two people");
+    const late = await context.newPage();
+    await late.goto(page.url());
+    await expect(cell(late, "Direct", "FY26 Q1")).toHaveValue("600,000");
+    await cell(page, "Direct", "FY26 Q1").fill("1");
+    await cell(page, "Direct", "FY26 Q1").press("Enter");
+    await saved(page);
+    await cell(late, "Direct", "FY26 Q1").fill("2");
+    await cell(late, "Direct", "FY26 Q1").press("Enter");
+    await expect(late.getByRole("main").getByRole("alert")).toContainText(
+      "It is now 1; you have 2.",
+    );
+    await late.getByRole("button", { name: "Keep mine" }).click();
+    await saved(late);
+    await page.reload();
+    await expect(cell(page, "Direct", "FY26 Q1")).toHaveValue("2");
+  },
+);
 
 const CSV = [
   "Quarter;Motion;Amount;Partner influenced",
@@ -193,34 +195,39 @@ test("a file is refused by row and column, mended, imported and undone", async (
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Paste four quarters");
 });
 
-test("later work stands in the way of undoing an import, and is named", async ({
-  page,
-  workspace,
-}) => {
-  const company = await createCompany(page, workspace, { name: "Standing" });
-  await page.goto(`${company}/revenue/import`);
-  await upload(page, "direct.csv", "Quarter,Direct\nFY27 Q1,100\nFY27 Q2,110");
-  await page.getByRole("button", { name: "Import 2 amounts" }).click();
-  await cell(page, "Direct", "FY27 Q1").fill("7");
-  await cell(page, "Direct", "FY27 Q1").press("Enter");
-  await saved(page);
-  await page.getByRole("button", { name: "Undo direct.csv" }).click();
-  await expect(page.getByText(`Direct of FY27${N}Q1 was changed since`)).toBeVisible();
-});
+test(
+  "later work stands in the way of undoing an import, and is named",
+  { tag: "@any-width" },
+  async ({ page, workspace }) => {
+    const company = await createCompany(page, workspace, { name: "Standing" });
+    await page.goto(`${company}/revenue/import`);
+    await upload(page, "direct.csv", "Quarter,Direct\nFY27 Q1,100\nFY27 Q2,110");
+    await page.getByRole("button", { name: "Import 2 amounts" }).click();
+    await cell(page, "Direct", "FY27 Q1").fill("7");
+    await cell(page, "Direct", "FY27 Q1").press("Enter");
+    await saved(page);
+    await page.getByRole("button", { name: "Undo direct.csv" }).click();
+    await expect(page.getByText(`Direct of FY27${N}Q1 was changed since`)).toBeVisible();
+  },
+);
 
-test("a file larger than allowed is refused before it is read", async ({ page, workspace }) => {
-  const company = await createCompany(page, workspace, { name: "Large" });
-  const answer = await page.request.post(
-    `/api${company}/revenue-import?file=big.csv&input=${encodeURIComponent(JSON.stringify({ step: "preview", sheet: 0, mapping: null }))}`,
-    {
-      headers: { origin: new URL(page.url()).origin },
-      data: Buffer.alloc(20 * 1024 * 1024 + 1, "a"),
-    },
-  );
-  expect(answer.status()).toBe(413);
-  const foreign = await page.request.post(`/api${company}/revenue-import?file=a.csv`, {
-    headers: { origin: "https://elsewhere.example" },
-    data: "Quarter,Direct",
-  });
-  expect(foreign.status()).toBe(403);
-});
+test(
+  "a file larger than allowed is refused before it is read",
+  { tag: "@any-width" },
+  async ({ page, workspace }) => {
+    const company = await createCompany(page, workspace, { name: "Large" });
+    const answer = await page.request.post(
+      `/api${company}/revenue-import?file=big.csv&input=${encodeURIComponent(JSON.stringify({ step: "preview", sheet: 0, mapping: null }))}`,
+      {
+        headers: { origin: new URL(page.url()).origin },
+        data: Buffer.alloc(20 * 1024 * 1024 + 1, "a"),
+      },
+    );
+    expect(answer.status()).toBe(413);
+    const foreign = await page.request.post(`/api${company}/revenue-import?file=a.csv`, {
+      headers: { origin: "https://elsewhere.example" },
+      data: "Quarter,Direct",
+    });
+    expect(foreign.status()).toBe(403);
+  },
+);

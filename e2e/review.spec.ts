@@ -204,49 +204,50 @@ test("a new user reviews a quarter by keyboard, closes it, reopens it and reads 
   await expect(heading(page)).toBeVisible();
 });
 
-test("what two people answer at once is told to the second, and nothing typed is lost", async ({
-  page,
-  context,
-}) => {
-  test.setTimeout(180_000);
-  const workspace = await signUp(page, newAccount());
-  const root = await createCompany(page, workspace, { name: "Twice Asked" });
-  await enterRevenue(page);
-  await page.goto(`${root}/review`);
-  await page.getByRole("button", { name: /^Start the review/ }).click();
-  await expect(heading(page)).toContainText("is in entry");
-  await page.goto(`${root}/review?step=evidence`);
-  const other = await context.newPage();
-  await other.goto(`${root}/review?step=evidence`);
+test(
+  "what two people answer at once is told to the second, and nothing typed is lost",
+  { tag: "@any-width" },
+  async ({ page, context }) => {
+    test.setTimeout(180_000);
+    const workspace = await signUp(page, newAccount());
+    const root = await createCompany(page, workspace, { name: "Twice Asked" });
+    await enterRevenue(page);
+    await page.goto(`${root}/review`);
+    await page.getByRole("button", { name: /^Start the review/ }).click();
+    await expect(heading(page)).toContainText("is in entry");
+    await page.goto(`${root}/review?step=evidence`);
+    const other = await context.newPage();
+    await other.goto(`${root}/review?step=evidence`);
 
-  const asked = /Does the board see partner revenue/;
-  await question(other, asked).getByRole("radio", { name: /^No/ }).check();
-  await question(other, asked).getByLabel("Confirmed by").fill("CFO");
-  await question(other, asked).getByRole("button", { name: "Confirm and go on" }).click();
-  await expect(question(other, asked)).toBeHidden();
+    const asked = /Does the board see partner revenue/;
+    await question(other, asked).getByRole("radio", { name: /^No/ }).check();
+    await question(other, asked).getByLabel("Confirmed by").fill("CFO");
+    await question(other, asked).getByRole("button", { name: "Confirm and go on" }).click();
+    await expect(question(other, asked)).toBeHidden();
 
-  const mine = question(page, asked);
-  await mine.getByRole("radio", { name: /^Yes/ }).check();
-  await mine.getByLabel("Evidence", { exact: true }).fill("Said in the minutes of May");
-  await mine.getByLabel("Confirmed by").fill("CEO");
-  await context.setOffline(true);
-  await mine.getByRole("button", { name: "Confirm and go on" }).click();
-  await expect(mine.getByRole("alert")).toContainText("Nothing here is lost");
-  await context.setOffline(false);
-  await mine.getByRole("button", { name: "Confirm and go on" }).click();
-  await expect(mine.getByRole("alert")).toContainText("Somebody answered this");
-  await expect(mine).toContainText("“No”, from CFO");
-  await expect(mine.getByLabel("Evidence", { exact: true })).toHaveValue(
-    "Said in the minutes of May",
-  );
-  await mine.getByRole("button", { name: "Confirm and go on" }).click();
-  await expect(
-    page.getByRole("button", { name: /^Board tracks.*Raters differ.*Unknown/ }),
-  ).toBeVisible();
-  await page.getByRole("button", { name: /^Board tracks/ }).click();
-  await expect(mine).toContainText("They lie two steps or more apart");
-  await expectAccessible(page);
-});
+    const mine = question(page, asked);
+    await mine.getByRole("radio", { name: /^Yes/ }).check();
+    await mine.getByLabel("Evidence", { exact: true }).fill("Said in the minutes of May");
+    await mine.getByLabel("Confirmed by").fill("CEO");
+    await context.setOffline(true);
+    await mine.getByRole("button", { name: "Confirm and go on" }).click();
+    await expect(mine.getByRole("alert")).toContainText("Nothing here is lost");
+    await context.setOffline(false);
+    await mine.getByRole("button", { name: "Confirm and go on" }).click();
+    await expect(mine.getByRole("alert")).toContainText("Somebody answered this");
+    await expect(mine).toContainText("“No”, from CFO");
+    await expect(mine.getByLabel("Evidence", { exact: true })).toHaveValue(
+      "Said in the minutes of May",
+    );
+    await mine.getByRole("button", { name: "Confirm and go on" }).click();
+    await expect(
+      page.getByRole("button", { name: /^Board tracks.*Raters differ.*Unknown/ }),
+    ).toBeVisible();
+    await page.getByRole("button", { name: /^Board tracks/ }).click();
+    await expect(mine).toContainText("They lie two steps or more apart");
+    await expectAccessible(page);
+  },
+);
 
 test("reviews open as the task of whom the settings name, due when they say", async ({ page }) => {
   test.setTimeout(120_000);

@@ -97,61 +97,69 @@ test("rules are copied, changed, tried on every close, published and pinned", as
   await context.close();
 });
 
-test("of two who write one draft the second keeps what was typed, and chooses", async ({
-  page,
-  workspace,
-}) => {
-  const address = await beginDraft(page, workspace);
-  const other = await page.context().newPage();
-  await other.goto(address);
-  await fill(page, "Vice presidents among them", "2");
-  await saved(page);
-  await fill(other, "Vice presidents among them", "4");
-  await expect(other.getByText("Somebody changed this draft since you opened it.")).toBeVisible();
-  await expect(other.getByRole("table", { name: "Theirs and yours" })).toContainText("2 people");
-  await expect(other.getByLabel("Vice presidents among them", { exact: true })).toHaveValue("4");
-  await other.getByRole("button", { name: "Save mine" }).click();
-  await saved(other);
-  await fill(page, "Closes it has to last", "3");
-  await page.getByRole("button", { name: "Take theirs" }).click();
-  await expect(page.getByLabel("Vice presidents among them", { exact: true })).toHaveValue("4");
-  await expect(page.getByLabel("Closes it has to last", { exact: true })).toHaveValue("2");
-});
+test(
+  "of two who write one draft the second keeps what was typed, and chooses",
+  { tag: "@any-width" },
+  async ({ page, workspace }) => {
+    const address = await beginDraft(page, workspace);
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await fill(page, "Vice presidents among them", "2");
+    await saved(page);
+    await fill(other, "Vice presidents among them", "4");
+    await expect(other.getByText("Somebody changed this draft since you opened it.")).toBeVisible();
+    await expect(other.getByRole("table", { name: "Theirs and yours" })).toContainText("2 people");
+    await expect(other.getByLabel("Vice presidents among them", { exact: true })).toHaveValue("4");
+    await other.getByRole("button", { name: "Save mine" }).click();
+    await saved(other);
+    await fill(page, "Closes it has to last", "3");
+    await page.getByRole("button", { name: "Take theirs" }).click();
+    await expect(page.getByLabel("Vice presidents among them", { exact: true })).toHaveValue("4");
+    await expect(page.getByLabel("Closes it has to last", { exact: true })).toHaveValue("2");
+  },
+);
 
-test("a file of rules becomes a draft, which is put away and taken back", async ({
-  page,
-  workspace,
-}) => {
-  await page.goto(`${workspace}/rules`);
-  const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Download the standard rules" }).click();
-  expect((await download).suggestedFilename()).toBe("standard-rules.json");
-  await page.getByLabel("File of rules").setInputFiles(rulesFile({ minVps: -1 }));
-  await expect(page.getByText("/parameters/minVps")).toBeVisible();
-  await page.getByLabel("File of rules").setInputFiles(rulesFile({ reading: "majority" }));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Channel first changes one rule of the standard ones.",
-  );
+test(
+  "a file of rules becomes a draft, which is put away and taken back",
+  { tag: "@any-width" },
+  async ({ page, workspace }) => {
+    await page.goto(`${workspace}/rules`);
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Download the standard rules" }).click();
+    expect((await download).suggestedFilename()).toBe("standard-rules.json");
+    await page.getByLabel("File of rules").setInputFiles(rulesFile({ minVps: -1 }));
+    await expect(page.getByText("/parameters/minVps")).toBeVisible();
+    await page.getByLabel("File of rules").setInputFiles(rulesFile({ reading: "majority" }));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Channel first changes one rule of the standard ones.",
+    );
 
-  await page.goto(`${workspace}/rules`);
-  await page.getByRole("button", { name: "Put away Channel first" }).click();
-  await expect(page.getByText("1 draft put away")).toBeVisible();
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect(page.getByRole("button", { name: "Put away Channel first" })).toBeVisible();
-});
+    await page.goto(`${workspace}/rules`);
+    await page.getByRole("button", { name: "Put away Channel first" }).click();
+    await expect(page.getByText("1 draft put away")).toBeVisible();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Put away Channel first" })).toBeVisible();
+  },
+);
 
-test("a viewer reads the rules and changes none", async ({ browser, page, workspace }) => {
-  const address = await beginDraft(page, workspace);
-  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
-  const guest = await context.newPage();
-  const account = newAccount();
-  await signUp(guest, account);
-  await admitViewer(workspace, account.email);
-  await guest.goto(`${workspace}/rules`);
-  await expect(guest.getByRole("heading", { level: 2, name: /^The standard rules/ })).toBeVisible();
-  await expect(guest.getByRole("button", { name: "New draft" })).toHaveCount(0);
-  await guest.goto(address);
-  await expect(guest.getByLabel("Senior leaders", { exact: true })).toBeDisabled();
-  await expect(guest.getByRole("button", { name: "Publish…" })).toHaveCount(0);
-  await context.close();
-});
+test(
+  "a viewer reads the rules and changes none",
+  { tag: "@any-width" },
+  async ({ browser, page, workspace }) => {
+    const address = await beginDraft(page, workspace);
+    const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+    const guest = await context.newPage();
+    const account = newAccount();
+    await signUp(guest, account);
+    await admitViewer(workspace, account.email);
+    await guest.goto(`${workspace}/rules`);
+    await expect(
+      guest.getByRole("heading", { level: 2, name: /^The standard rules/ }),
+    ).toBeVisible();
+    await expect(guest.getByRole("button", { name: "New draft" })).toHaveCount(0);
+    await guest.goto(address);
+    await expect(guest.getByLabel("Senior leaders", { exact: true })).toBeDisabled();
+    await expect(guest.getByRole("button", { name: "Publish…" })).toHaveCount(0);
+    await context.close();
+  },
+);

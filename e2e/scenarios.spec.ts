@@ -89,16 +89,20 @@ test("a comparison of scenarios that are gone leads back to those in use", async
   await expect(page).toHaveURL(/\/scenarios$/);
 });
 
-test("a scenario keeps its own copies when the plan moves on", async ({ page, workspace }) => {
-  const root = await importCompany(page, workspace, demo("harbor-analytics", "Copied Analytics"));
-  await save(page, root, "growth.direct=-500", "As it was planned");
-  await page.goto(`${root}/plan`);
-  await page.getByRole("button", { name: "More: Presents to the board" }).click();
-  await page.getByRole("menuitem", { name: "Withdraw" }).click();
-  await expect(page.getByRole("button", { name: "More: Presents to the board" })).toHaveCount(0);
-  await page.goto(`${root}/scenarios`);
-  await page.getByRole("link", { name: "As it was planned" }).click();
-  await expect(
-    page.getByRole("region", { name: "What is supposed" }).getByRole("listitem"),
-  ).toHaveCount(2);
-});
+test(
+  "a scenario keeps its own copies when the plan moves on",
+  { tag: "@any-width" },
+  async ({ page, workspace }) => {
+    const root = await importCompany(page, workspace, demo("harbor-analytics", "Copied Analytics"));
+    await save(page, root, "growth.direct=-500", "As it was planned");
+    await page.goto(`${root}/plan`);
+    await page.getByRole("button", { name: "More: Presents to the board" }).click();
+    await page.getByRole("menuitem", { name: "Withdraw" }).click();
+    await expect(page.getByRole("button", { name: "More: Presents to the board" })).toHaveCount(0);
+    await page.goto(`${root}/scenarios`);
+    await page.getByRole("link", { name: "As it was planned" }).click();
+    await expect(
+      page.getByRole("region", { name: "What is supposed" }).getByRole("listitem"),
+    ).toHaveCount(2);
+  },
+);

@@ -197,35 +197,40 @@ test("companies stand by what needs attention, with what blocks each", async ({
   await expectAccessible(page);
 });
 
-test("a company leaves as one file that says what came in", async ({ page, workspace }) => {
-  const root = await importCompany(page, workspace, demo("thistle-robotics", "Leaving Robotics"));
-  await page.goto(`${root}/settings`);
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Download the file" }).click();
-  const file = await (await waiting).path();
-  const dossier = JSON.parse(readFileSync(file, "utf8"));
-  expect(dossier.company).toMatchObject({
-    name: "Leaving Robotics",
-    stage: "startup",
-    currency: "EUR",
-  });
-  expect(dossier.charts).toHaveLength(2);
-});
+test(
+  "a company leaves as one file that says what came in",
+  { tag: "@any-width" },
+  async ({ page, workspace }) => {
+    const root = await importCompany(page, workspace, demo("thistle-robotics", "Leaving Robotics"));
+    await page.goto(`${root}/settings`);
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Download the file" }).click();
+    const file = await (await waiting).path();
+    const dossier = JSON.parse(readFileSync(file, "utf8"));
+    expect(dossier.company).toMatchObject({
+      name: "Leaving Robotics",
+      stage: "startup",
+      currency: "EUR",
+    });
+    expect(dossier.charts).toHaveLength(2);
+  },
+);
 
-test("a file that is refused names every place and brings nothing in", async ({
-  page,
-  workspace,
-}) => {
-  await page.goto(`${workspace}/new`);
-  await page.getByLabel("File of the company").setInputFiles({
-    name: "broken.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(
-      '{"format":"titleworthy.dossier/1","company":{"name":"Half Ltd","fiscalYearStartMonth":13,"currency":"USD"}}',
-    ),
-  });
-  await expect(page.getByText("Nothing was imported.")).toBeVisible();
-  await expect(page.getByText("/company/fiscalYearStartMonth")).toBeVisible();
-  await page.goto(workspace);
-  await expect(page.getByText("Half Ltd")).toHaveCount(0);
-});
+test(
+  "a file that is refused names every place and brings nothing in",
+  { tag: "@any-width" },
+  async ({ page, workspace }) => {
+    await page.goto(`${workspace}/new`);
+    await page.getByLabel("File of the company").setInputFiles({
+      name: "broken.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(
+        '{"format":"titleworthy.dossier/1","company":{"name":"Half Ltd","fiscalYearStartMonth":13,"currency":"USD"}}',
+      ),
+    });
+    await expect(page.getByText("Nothing was imported.")).toBeVisible();
+    await expect(page.getByText("/company/fiscalYearStartMonth")).toBeVisible();
+    await page.goto(workspace);
+    await expect(page.getByText("Half Ltd")).toHaveCount(0);
+  },
+);

@@ -17,7 +17,7 @@ async function choose(page: Page, label: string, name: string, rows: readonly Ro
   await page.getByLabel(label).setInputFiles({ name, mimeType, buffer: await workbook(rows) });
 }
 
-test("a workbook becomes a chart", async ({ page, workspace }) => {
+test("a workbook becomes a chart", { tag: "@any-width" }, async ({ page, workspace }) => {
   const root = await createCompany(page, workspace, { name: "Workbook Charts" });
   await page.goto(`${root}/chart/import`);
   await choose(page, "File of the org chart", "staff.xlsx", [
@@ -30,15 +30,19 @@ test("a workbook becomes a chart", async ({ page, workspace }) => {
   await expect(box(page, "VP Partnerships, Şule Łódź")).toBeVisible();
 });
 
-test("a workbook’s revenue is previewed and imported", async ({ page, workspace }) => {
-  const root = await createCompany(page, workspace, { name: "Workbook Revenue" });
-  await page.goto(`${root}/revenue/import`);
-  await choose(page, "File of revenue", "revenue.xlsx", [
-    ["Motion", "FY2027 Q1", "Q2 FY27"],
-    ["Direct", 1200.5, 1300],
-    ["Partner resale", 800, 950.25],
-  ]);
-  await page.getByRole("button", { name: "Import 4 amounts" }).click();
-  await expect(page).toHaveURL(new RegExp(`${root}/revenue$`));
-  await expect(page.getByLabel("Partner resale, FY27\u00a0Q2")).toHaveValue("950.25");
-});
+test(
+  "a workbook’s revenue is previewed and imported",
+  { tag: "@any-width" },
+  async ({ page, workspace }) => {
+    const root = await createCompany(page, workspace, { name: "Workbook Revenue" });
+    await page.goto(`${root}/revenue/import`);
+    await choose(page, "File of revenue", "revenue.xlsx", [
+      ["Motion", "FY2027 Q1", "Q2 FY27"],
+      ["Direct", 1200.5, 1300],
+      ["Partner resale", 800, 950.25],
+    ]);
+    await page.getByRole("button", { name: "Import 4 amounts" }).click();
+    await expect(page).toHaveURL(new RegExp(`${root}/revenue$`));
+    await expect(page.getByLabel("Partner resale, FY27\u00a0Q2")).toHaveValue("950.25");
+  },
+);
