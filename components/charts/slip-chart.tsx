@@ -89,8 +89,8 @@ export function SlipChart({ model }: { readonly model: SlipChartModel }) {
               {slip !== null && (
                 <text
                   x={percent(at + 0.5)}
-                  dx={9}
-                  y={y(row) - 7}
+                  y={slip.startsWith("+") ? y(row) - 10 : y(row) + 17}
+                  textAnchor="middle"
                   className="fill-ink-2 text-cell font-semibold"
                 >
                   {slip}

@@ -65,7 +65,7 @@ function Foot({ quarters }: Pick<AxisModel, "quarters">) {
             {odds !== null && (
               <>
                 <b className="block font-semibold">{short}</b>
-                {ODDS[odds]}
+                <span className="max-tablet:hidden">{ODDS[odds]}</span>
               </>
             )}
           </span>

@@ -113,7 +113,10 @@ function NarrowList({ groups }: Groups) {
                 <HeatStrip finding={row.finding} quarters={row.heat} />
                 <p className="mt-1 flex justify-between gap-3 text-micro text-ink-2">
                   <span>{row.blocks}</span>
-                  <span className="whitespace-nowrap tabular">Likely: {row.likely.text}</span>
+                  <span className="whitespace-nowrap tabular">
+                    {row.likely.isDate && "Likely "}
+                    {row.likely.text}
+                  </span>
                 </p>
               </li>
             ))}

@@ -4,6 +4,7 @@ import type { Forecast } from "@/lib/domain/forecast/forecast";
 import { outlookOf } from "@/lib/domain/forecast/outlook";
 import { calendarQuarterOf } from "@/lib/domain/quarter";
 import { timeline } from "@/lib/domain/timeline/timeline";
+import { counted } from "@/lib/format/count";
 import { NO_BREAK } from "@/lib/format/space";
 import { whenSentence, whenShort } from "@/lib/format/when";
 
@@ -42,7 +43,7 @@ export function likelyCell(
     }
     case "held":
       return {
-        text: `Held ${timeline(evaluations).quartersHeld}${NO_BREAK}q`,
+        text: `Held ${counted(timeline(evaluations).quartersHeld, "quarter", "quarters", locale)}`,
         told,
         isDate: false,
       };

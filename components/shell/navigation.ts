@@ -65,7 +65,7 @@ export function workspaceNavigation(workspace: string, unread = 0): NavGroup {
         href: `${root}/notices`,
         ...(unread > 0 && { count: `${unread} new` }),
       },
-      { label: "Workspace settings", href: `${root}/settings` },
+      { label: "Workspace settings", short: "Settings", href: `${root}/settings` },
       { label: "Account", href: `${root}/account` },
     ],
   };
