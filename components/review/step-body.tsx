@@ -186,6 +186,7 @@ function closeBody({ reviewed, setting, answer }: Given): StepBody {
     setting: { locale: LOCALE, currency },
   });
   const open = review.items.filter(isOpen).filter(({ item }) => item !== "revenue");
+  const isOpenRevenue = review.items.some((one) => isOpen(one) && one.item === "revenue");
   const words = openItemsReason({ open: open.length, overdue: 0 }, LOCALE);
   return {
     sentence: view.sentence,
@@ -209,6 +210,7 @@ function closeBody({ reviewed, setting, answer }: Given): StepBody {
         {words !== null && (
           <p className="mt-3 text-micro text-ink-3">
             {words} One that is kept stays what it was last time, and goes stale as it would have.
+            {isOpenRevenue && " Revenue is confirmed in its own step, never kept."}
           </p>
         )}
       </>
