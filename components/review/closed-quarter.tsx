@@ -10,6 +10,7 @@ import { momentLabel } from "@/lib/format/date";
 import { plainWords } from "@/lib/format/dated-words";
 import { LOCALE } from "@/lib/format/locale";
 import { quarterLabel } from "@/lib/format/quarter";
+import { rubricLabel } from "@/lib/format/rubric";
 import { verdictWithDate } from "@/lib/format/when-verdict";
 
 interface ClosedQuarterProps {
@@ -29,7 +30,7 @@ export function ClosedQuarter({ close, root, reopen }: ClosedQuarterProps) {
   const frozen = [
     ["Said", plainWords(verdictWithDate(close, LOCALE))],
     ["Closed", `${momentLabel(at, LOCALE)}${by === null ? "" : ` by ${by}`}`],
-    ["Rules", rubric],
+    ["Rules", rubricLabel(rubric)],
     ["Inputs", inputsSha],
   ] as const;
   return (

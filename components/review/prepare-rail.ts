@@ -93,8 +93,10 @@ function progressOf({ review, today, locale }: RailGiven): RailView["progress"] 
   const open = facts.filter(isOpen);
   const late = open.filter((item) => daysLate(item, review, today) > 0).length;
   const done = facts.length - open.length;
+  const kept = facts.filter(({ state }) => state === "kept").length;
+  const given = `${done} of ${counted(facts.length, "answer", "answers", locale)} given`;
   return {
-    words: `${done} of ${counted(facts.length, "answer", "answers", locale)} given`,
+    words: kept === 0 ? given : `${given}, ${kept} not confirmed`,
     late: late === 0 ? null : `${late} overdue`,
     marks: [
       ...Array.from({ length: done }, () => "done" as const),

@@ -170,6 +170,7 @@ test("the rail says what closing now would freeze, what may move it, and why it 
   const answered = reviewWith(Object.fromEntries(REVIEW_ITEMS.map((id) => [id, "kept"])));
   const entry = prepareRail({ ...given, review: answered, isComplete: false });
   expect(entry.reason).toBe("FY26\u00a0Q4 is not marked complete.");
+  expect(entry.progress.words).toBe("9 of 9 answers given, 9 not confirmed");
   expect(prepareRail({ ...given, review: answered, isComplete: true }).reason).toBeNull();
 });
 
