@@ -1,12 +1,11 @@
 import type { Condition, ConditionId } from "@/lib/domain/evaluation/evaluation";
-import { closesShown } from "@/lib/domain/forecast/evidence";
 import type { Forecast, MadeForecast } from "@/lib/domain/forecast/forecast";
 import type { Milestone } from "@/lib/domain/forecast/milestones";
-import { HORIZON } from "@/lib/domain/forecast/simulation";
 import type { IsoDate, Quarter } from "@/lib/domain/quarter";
 import type { Decision } from "@/lib/domain/scenario/decision";
 import { isOverdue } from "@/lib/domain/scenario/overdue";
 import { dateLabel } from "@/lib/format/date";
+import { lookedAhead } from "@/lib/format/looked-ahead";
 import { quarterLabel } from "@/lib/format/quarter";
 import { NO_BREAK } from "@/lib/format/space";
 
@@ -36,12 +35,10 @@ const plain = (value: string, kind: string): ConditionWhen => ({
   overdue: false,
 });
 
-function projected({ motion, level }: MadeForecast): ConditionWhen {
+function projected(made: MadeForecast): ConditionWhen {
+  const { motion, level } = made;
   if (motion.even !== null) return plain(quarterLabel(motion.even), "Fact, projected");
-  const none =
-    level === "very_short"
-      ? "No date"
-      : `Not within ${closesShown(level, HORIZON)}${NO_BREAK}quarters`;
+  const none = level === "very_short" ? "No date" : `Not within ${lookedAhead(made)}`;
   return plain(none, "Fact, projected");
 }
 

@@ -1,19 +1,17 @@
 import type { Forecast } from "../domain/forecast/forecast.ts";
 import { outlookOf } from "../domain/forecast/outlook.ts";
 import type { DecisionEffect } from "../domain/forecast/plan-effects.ts";
-import { whenShort } from "./when.ts";
-
-const EVEN = "at even odds";
+import { lookedAhead } from "./looked-ahead.ts";
+import { quarterLabel } from "./quarter.ts";
 
 /** A forecast as what a decision leads to: `FY28 Q3 at even odds`, `no date`. */
 function ledTo(forecast: Forecast): string {
-  const short = whenShort(forecast);
-  const { kind } = outlookOf(forecast);
-  switch (kind) {
+  const outlook = outlookOf(forecast);
+  switch (outlook.kind) {
     case "dated":
-      return `${short} ${EVEN}`;
+      return `${quarterLabel(outlook.even)} at even odds`;
     case "not_within":
-      return `not within 8 quarters`;
+      return `not within ${lookedAhead(outlook.made)}`;
     case "no_date":
       return "no date";
     case "held":

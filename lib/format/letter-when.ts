@@ -1,36 +1,31 @@
-import { closesShown } from "../domain/forecast/evidence.ts";
 import type { MadeForecast } from "../domain/forecast/forecast.ts";
-import { type Outlook, outlookOf } from "../domain/forecast/outlook.ts";
-import { HORIZON } from "../domain/forecast/simulation.ts";
+import { lastSpokenOf, type Outlook, outlookOf } from "../domain/forecast/outlook.ts";
 import type { Expected } from "../domain/forecast/when.ts";
 import { closeOf, type Quarter, quarterOf, shift } from "../domain/quarter.ts";
 import { dateLabel } from "./date.ts";
 import { letterKind } from "./letter-kind.ts";
 import { type LetterBlock, paragraph } from "./letter-page.ts";
 import type { LetterSource } from "./letter-source.ts";
-import { oddsLabel } from "./odds.ts";
+import { CAUTIOUS_ODDS, oddsLabel } from "./odds.ts";
 import { quarterLabel } from "./quarter.ts";
-import { NO_BREAK } from "./space.ts";
 import { doneWords, missingWords, oddsWithin, unchangedSentence, whenSentence } from "./when.ts";
-
-const CAUTIOUS = `85${NO_BREAK}%`;
 
 /** A date never stands without its odds. */
 function datesSentence(made: MadeForecast, expected: Expected, locale: string): string {
   const { even, cautious, odds } = expected;
-  const last = shift(made.quarter, closesShown(made.level, HORIZON));
-  const furthest = oddsLabel(odds.by.at(-1) ?? 0, locale);
   if (made.level === "very_short") {
     return `On so short a history there is no date; the odds are ${oddsWithin(made, expected, locale)}.`;
   }
+  const last = quarterLabel(lastSpokenOf(made));
+  const furthest = oddsLabel(odds.by.at(-1) ?? 0, locale);
   if (even === null) {
-    return `it is less likely than not by ${quarterLabel(last)}: the odds are ${furthest}.`;
+    return `it is less likely than not by ${last}: the odds are ${furthest}.`;
   }
   const likely = `it is as likely as not that all five conditions hold together by ${quarterLabel(even)}`;
-  if (cautious === null) return `${likely}; by ${quarterLabel(last)} the odds are ${furthest}.`;
+  if (cautious === null) return `${likely}; by ${last} the odds are ${furthest}.`;
   return cautious === even
-    ? `${likely}, and the odds are ${CAUTIOUS} or better by then.`
-    : `${likely}, and by ${quarterLabel(cautious)} the odds are ${CAUTIOUS}.`;
+    ? `${likely}, and the odds are ${CAUTIOUS_ODDS} or better by then.`
+    : `${likely}, and by ${quarterLabel(cautious)} the odds are ${CAUTIOUS_ODDS}.`;
 }
 
 function outlookSentence(outlook: Outlook, source: LetterSource): string {

@@ -3,6 +3,9 @@ import { NO_BREAK } from "./space.ts";
 
 const whole = oncePer((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
 
+/** The odds of the date that a cautious reader takes. */
+export const CAUTIOUS_ODDS = `85${NO_BREAK}%`;
+
 /** More than a sum of futures can be off by in floating point. */
 const NEAR = 1e-7;
 

@@ -1,9 +1,7 @@
-import { closesShown } from "../domain/forecast/evidence.ts";
 import type { Forecast } from "../domain/forecast/forecast.ts";
 import { outlookOf } from "../domain/forecast/outlook.ts";
-import { HORIZON } from "../domain/forecast/simulation.ts";
+import { lookedAhead } from "./looked-ahead.ts";
 import { quarterLabel } from "./quarter.ts";
-import { NO_BREAK } from "./space.ts";
 import { oddsWithin } from "./when.ts";
 
 /** `, at even odds` after the last of some forecasts that a sentence names, where one has a date. */
@@ -25,7 +23,7 @@ export function outcomeWords(forecast: Forecast, locale: string): string {
     case "dated":
       return quarterLabel(outlook.even);
     case "not_within":
-      return `not within ${closesShown(outlook.made.level, HORIZON)}${NO_BREAK}quarters`;
+      return `not within ${lookedAhead(outlook.made)}`;
     case "no_date":
       return "no date";
   }

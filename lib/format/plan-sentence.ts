@@ -4,6 +4,7 @@ import { holderOf } from "../domain/forecast/holder.ts";
 import { type Outlook, outlookOf } from "../domain/forecast/outlook.ts";
 import { capitalised, inWords } from "./count.ts";
 import { datedAt, type DatedWords, undated } from "./dated-words.ts";
+import { lookedAhead } from "./looked-ahead.ts";
 import { missingWords, whenSentence } from "./when.ts";
 
 /** A plan and what it leads to. */
@@ -51,7 +52,7 @@ function leadsTo(told: PlanTold, locale: string): DatedWords {
       return undated(`There is no date: ${missingWords(outlook.on, locale)}.`);
     case "not_within":
       return undated(
-        "No decision holds the date: revenue is not likely to get there within 8 quarters.",
+        `No decision holds the date: revenue is not likely to get there within ${lookedAhead(outlook.made)}.`,
       );
     case "held":
       return undated(

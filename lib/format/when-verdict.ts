@@ -5,12 +5,12 @@ import { type Outlook, outlookOf } from "../domain/forecast/outlook.ts";
 import { inWords } from "./count.ts";
 import { datedAt, type DatedWords, undated } from "./dated-words.ts";
 import { listed } from "./list.ts";
+import { lookedAhead } from "./looked-ahead.ts";
 import { milestoneOnce } from "./milestone.ts";
 import { historyWords } from "./no-forecast.ts";
 import { titleName } from "./title.ts";
 import { verdictSentence, verdictState } from "./verdict.ts";
 import { doneWords, missingWords } from "./when.ts";
-import { NO_BREAK } from "./space.ts";
 
 /** An answer as it is told: the verdict and what was forecast with it. */
 export interface Told {
@@ -65,7 +65,7 @@ function notYet(opening: string, told: Told, locale: string): DatedWords {
       );
     }
     case "not_within":
-      return undated(`${right}; ${TITLE} is not likely within 8${NO_BREAK}quarters.`);
+      return undated(`${right}; ${TITLE} is not likely within ${lookedAhead(outlook.made)}.`);
     case "no_date": {
       const { on, ifDone, made } = outlook;
       const why = `There is no date: ${missingWords(on, locale)}`;
@@ -73,7 +73,7 @@ function notYet(opening: string, told: Told, locale: string): DatedWords {
         return datedAt(`${opening} ${why}. ${doneWords(on)}, `, ifDone.even, " is likely.");
       }
       const nor =
-        made.level === "very_short" ? "" : `, and revenue needs more than 8${NO_BREAK}quarters`;
+        made.level === "very_short" ? "" : `, and revenue needs more than ${lookedAhead(made)}`;
       return undated(`${right}. ${why}${nor}.`);
     }
   }

@@ -1,27 +1,19 @@
 import type { Criterion } from "../domain/evaluation/evaluation.ts";
-import { closesShown } from "../domain/forecast/evidence.ts";
 import type { Forecast, MadeForecast } from "../domain/forecast/forecast.ts";
-import { type Outlook, outlookOf } from "../domain/forecast/outlook.ts";
-import { HORIZON } from "../domain/forecast/simulation.ts";
+import { lastSpokenOf, type Outlook, outlookOf } from "../domain/forecast/outlook.ts";
 import type { Expected } from "../domain/forecast/when.ts";
 import { shift } from "../domain/quarter.ts";
 import { inWords } from "./count.ts";
 import { criterionQuestion } from "./criterion.ts";
 import { listed } from "./list.ts";
+import { lookedAhead } from "./looked-ahead.ts";
 import { milestoneMove, milestoneName } from "./milestone.ts";
 import { historyWords, noForecastSentence, noForecastShort } from "./no-forecast.ts";
-import { oddsLabel } from "./odds.ts";
+import { CAUTIOUS_ODDS, oddsLabel } from "./odds.ts";
 import { quarterLabel } from "./quarter.ts";
 import { NO_BREAK } from "./space.ts";
 
-const CAUTIOUS = `85${NO_BREAK}%`;
-
-/** `8 quarters`: how far a forecast looks, by what it rests on. */
-const reach = ({ level }: MadeForecast): string =>
-  `${closesShown(level, HORIZON)}${NO_BREAK}quarters`;
-
-const lastLooked = ({ quarter, level }: MadeForecast): string =>
-  quarterLabel(shift(quarter, closesShown(level, HORIZON)));
+const lastLooked = (made: MadeForecast): string => quarterLabel(lastSpokenOf(made));
 
 /** `12 % by FY29 Q3`: how likely it is at all within the closes looked at. */
 export const oddsWithin = (made: MadeForecast, { odds }: Expected, locale: string): string =>
@@ -31,12 +23,13 @@ export const oddsWithin = (made: MadeForecast, { odds }: Expected, locale: strin
 function datesWords(made: MadeForecast, expected: Expected, locale: string): string {
   const { even, cautious } = expected;
   if (made.level === "very_short") return oddsRange(made, expected, locale);
-  if (even === null) return `not within ${reach(made)} (${oddsWithin(made, expected, locale)})`;
+  if (even === null)
+    return `not within ${lookedAhead(made)} (${oddsWithin(made, expected, locale)})`;
   const likely = `likely ${quarterLabel(even)} (even odds)`;
-  if (cautious === even) return `${likely}, and at ${CAUTIOUS} too`;
+  if (cautious === even) return `${likely}, and at ${CAUTIOUS_ODDS} too`;
   return cautious === null
-    ? `${likely}; ${CAUTIOUS} only after ${lastLooked(made)}`
-    : `${likely}, ${quarterLabel(cautious)} (${CAUTIOUS})`;
+    ? `${likely}; ${CAUTIOUS_ODDS} only after ${lastLooked(made)}`
+    : `${likely}, ${quarterLabel(cautious)} (${CAUTIOUS_ODDS})`;
 }
 
 /** `10 % by FY27 Q1, 60 % by FY27 Q4`: from the next close to the last one looked at. */
@@ -131,7 +124,7 @@ export function whenShort(forecast: Forecast): string {
     case "dated":
       return quarterLabel(outlook.even);
     case "not_within":
-      return `Not within ${reach(outlook.made)}`;
+      return `Not within ${lookedAhead(outlook.made)}`;
   }
 }
 
@@ -162,11 +155,11 @@ function noChangeWords(made: MadeForecast): { readonly short: string; readonly w
     const until = `justified until ${quarterLabel(shift(quarter, breaks))}`;
     return { short: until, would: `it would stay ${until}` };
   }
-  if (even === null || even > shift(quarter, closesShown(level, HORIZON))) {
-    const within = `within ${reach(made)}`;
+  if (even === null || even > lastSpokenOf(made)) {
+    const within = `within ${lookedAhead(made)}`;
     return { short: `not ${within}`, would: `it would not come ${within}` };
   }
-  const by = level === "very_short" ? `within ${reach(made)}` : quarterLabel(even);
+  const by = level === "very_short" ? `within ${lookedAhead(made)}` : quarterLabel(even);
   const likely = level === "very_short" ? by : `by ${by}`;
   return { short: by, would: `it would be as likely as not ${likely}` };
 }

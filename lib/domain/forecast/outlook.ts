@@ -1,6 +1,8 @@
 import type { Criterion } from "../evaluation/evaluation.ts";
-import type { Quarter } from "../quarter.ts";
+import { type Quarter, shift } from "../quarter.ts";
+import { closesShown } from "./evidence.ts";
 import type { Forecast, MadeForecast, NoForecast } from "./forecast.ts";
+import { HORIZON } from "./simulation.ts";
 import type { Expected } from "./when.ts";
 
 /** What may be said of a day to come, one of a few answers. */
@@ -27,6 +29,10 @@ export type Outlook =
       readonly on: readonly Criterion[];
       readonly ifDone: Expected;
     };
+
+/** The last close that a forecast speaks of. */
+export const lastSpokenOf = ({ quarter, level }: MadeForecast): Quarter =>
+  shift(quarter, closesShown(level, HORIZON));
 
 /** Which of the answers a forecast is. */
 export function outlookOf(forecast: Forecast): Outlook {

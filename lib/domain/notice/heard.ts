@@ -1,10 +1,7 @@
 import type { Answer } from "../close/answer.ts";
 import type { ConditionId } from "../evaluation/evaluation.ts";
 import type { Status } from "../evaluation/status.ts";
-import { closesShown } from "../forecast/evidence.ts";
-import { outlookOf } from "../forecast/outlook.ts";
-import { HORIZON } from "../forecast/simulation.ts";
-import { shift } from "../quarter.ts";
+import { lastSpokenOf, outlookOf } from "../forecast/outlook.ts";
 import type { ForecastDay, Notice, Stand } from "./notice.ts";
 
 /** What people know of a company. */
@@ -21,10 +18,8 @@ export function dayOf({ forecast }: Pick<Answer, "forecast">): ForecastDay | nul
   switch (outlook.kind) {
     case "dated":
       return { kind: "dated", even: outlook.even };
-    case "not_within": {
-      const { quarter, level } = outlook.made;
-      return { kind: "not_within", last: shift(quarter, closesShown(level, HORIZON)) };
-    }
+    case "not_within":
+      return { kind: "not_within", last: lastSpokenOf(outlook.made) };
     case "no_date":
       return { kind: "no_date" };
     case "none":
