@@ -3,7 +3,12 @@ import type { CompanyRecord } from "../lib/domain/company.ts";
 import { ECOSYSTEM_MODELS, STAGES } from "../lib/domain/company.ts";
 import { type Chart, LEVELS, type Position } from "../lib/domain/org/chart.ts";
 import { MOTIONS, type RevenueLine } from "../lib/domain/revenue/line.ts";
-import { FACT_VALUES, type FactEntry, type FactId } from "../lib/domain/evaluation/facts.ts";
+import {
+  FACT_IDS,
+  FACT_VALUES,
+  type FactEntry,
+  type FactId,
+} from "../lib/domain/evaluation/facts.ts";
 import { chart, day, fact, line, notEstablished, positions, sample } from "./sample-record.ts";
 
 /** Random records for properties: mostly good answers, so that whole conditions are met now and then. */
@@ -27,8 +32,6 @@ const anyEntry = (id: FactId): fc.Arbitrary<FactEntry> =>
       struck: fc.integer({ min: 0, max: 9 }).map((draw) => draw === 0),
     })
     .map(({ value, ...changes }) => fact(id, value, changes));
-
-const FACT_IDS = Object.keys(FACT_VALUES) as readonly FactId[];
 
 const anyFacts = fc
   .tuple(

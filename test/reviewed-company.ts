@@ -1,6 +1,7 @@
 // A company whose quarters can be reviewed, and shorthands for going through a review.
 import { quarter, quarterKey, shift } from "@/lib/domain/quarter";
-import { FACT_ITEMS, type ReviewItemId } from "@/lib/domain/review/item";
+import { FACT_IDS } from "@/lib/domain/evaluation/facts";
+import type { ReviewItemId } from "@/lib/domain/review/item";
 import { readDossier } from "@/lib/features/dossier/file/read";
 import { importDossier } from "@/lib/features/dossier/mutations";
 import { confirmItem, keepItems } from "@/lib/features/review-answers/mutations";
@@ -107,7 +108,7 @@ export async function answerAll(scope: Scope, { companyId, reviewId }: ReviewedC
   const { versionOf } = await reviewOf(scope, companyId);
   const at = { companyId, reviewId };
   await confirmItem(scope, { ...at, item: "revenue", version: versionOf("revenue") });
-  const items = (["chart", ...FACT_ITEMS, "decisions"] as const).map((item) => ({
+  const items = (["chart", ...FACT_IDS, "decisions"] as const).map((item) => ({
     item,
     version: versionOf(item),
   }));

@@ -1,7 +1,7 @@
 import { answersInForce, type FactReading, readFact } from "@/lib/domain/evaluation/fact-in-force";
 import {
-  FACT_VALUES,
   type Evidence,
+  FACT_IDS,
   type FactEntry,
   type FactId,
 } from "@/lib/domain/evaluation/facts";
@@ -74,7 +74,6 @@ export interface EvidencePage {
   readonly raters: readonly string[];
 }
 
-const FACTS = Object.keys(FACT_VALUES) as readonly FactId[];
 const isTitle = (fact: FactId) => fact.startsWith("title.");
 
 function describe(
@@ -190,7 +189,7 @@ export function prepareEvidence(input: EvidenceInput): EvidencePage {
   const read = new Set(
     Object.values(inForce).flatMap((answers) => answers.map(({ entry }) => entry)),
   );
-  const rows = FACTS.map((fact): FactRow => {
+  const rows = FACT_IDS.map((fact): FactRow => {
     const reading = readFact(fact, inForce, freshness);
     return {
       fact,

@@ -11,6 +11,7 @@ import {
   FACT_VALUES,
   type FactId,
   type FactValue,
+  isFact,
 } from "@/lib/domain/evaluation/facts";
 import {
   closeOf,
@@ -20,7 +21,6 @@ import {
   quarterOf,
   shift,
 } from "@/lib/domain/quarter";
-import { isFactItem } from "@/lib/domain/review/item";
 import type { AskedItem, OpenReview } from "@/lib/features/reviews/schema";
 import { dateLabel } from "@/lib/format/date";
 import { evidenceAge } from "@/lib/format/evidence-age";
@@ -233,5 +233,5 @@ function questionOf(given: QuestionsGiven, asked: AskedItem, fact: FactId): Ques
 /** The nine questions on facts, as they stand at the close under review. */
 export const prepareQuestions = (given: QuestionsGiven): readonly QuestionView[] =>
   given.review.items.flatMap((asked) =>
-    isFactItem(asked.item) ? [questionOf(given, asked, asked.item)] : [],
+    isFact(asked.item) ? [questionOf(given, asked, asked.item)] : [],
   );

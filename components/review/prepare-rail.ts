@@ -1,7 +1,7 @@
 import type { Answer } from "@/lib/domain/close/answer";
+import { isFact } from "@/lib/domain/evaluation/facts";
 import type { IsoDate } from "@/lib/domain/quarter";
 import type { AnswerEffect, TriedAnswer } from "@/lib/domain/review/answer-effect";
-import { isFactItem } from "@/lib/domain/review/item";
 import { daysLate } from "@/lib/domain/review/late";
 import type { OpenReview } from "@/lib/features/reviews/schema";
 import { conditionName, conditionShort } from "@/lib/format/condition";
@@ -89,7 +89,7 @@ function effectRows(tried: readonly TriedAnswer[], locale: string): readonly Eff
 }
 
 function progressOf({ review, today, locale }: RailGiven): RailView["progress"] {
-  const facts = review.items.filter(({ item }) => isFactItem(item));
+  const facts = review.items.filter(({ item }) => isFact(item));
   const open = facts.filter(isOpen);
   const late = open.filter((item) => daysLate(item, review, today) > 0).length;
   const done = facts.length - open.length;

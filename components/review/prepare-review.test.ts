@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { answerOf } from "@/lib/domain/close/answer";
 import { snapshotOf } from "@/lib/domain/close/snapshot";
 import type { CompanyRecord } from "@/lib/domain/company";
+import { FACT_IDS } from "@/lib/domain/evaluation/facts";
 import { answerEffects } from "@/lib/domain/review/answer-effect";
-import { FACT_ITEMS, REVIEW_ITEMS, type ReviewItemState } from "@/lib/domain/review/item";
+import { REVIEW_ITEMS, type ReviewItemState } from "@/lib/domain/review/item";
 import { shift } from "@/lib/domain/quarter";
 import { STANDARD } from "@/lib/domain/rubric/cpo-fit";
 import type { AskedItem, OpenReview } from "@/lib/features/reviews/schema";
@@ -249,5 +250,5 @@ test("decisions due by the close are asked about, earlier ones only while they a
 });
 
 test("every fact is asked about once", () => {
-  expect(questionsOf(sample()).map((one) => one.item)).toEqual(FACT_ITEMS);
+  expect(questionsOf(sample()).map((one) => one.item)).toEqual(FACT_IDS);
 });

@@ -1,6 +1,6 @@
+import { isFact } from "@/lib/domain/evaluation/facts";
 import type { Quarter } from "@/lib/domain/quarter";
 import { quarterKey } from "@/lib/domain/quarter";
-import { isFactItem } from "@/lib/domain/review/item";
 import type { OpenReview } from "@/lib/features/reviews/schema";
 import { isOpen } from "./review-state";
 
@@ -29,7 +29,7 @@ export const stepAddress = (root: string, quarter: Quarter, step: StepId): strin
   `${root}/review?quarter=${quarterKey(quarter)}&step=${step}`;
 
 function itemsOf(step: StepId, { items }: OpenReview) {
-  return items.filter(({ item }) => (isFactItem(item) ? step === "evidence" : item === step));
+  return items.filter(({ item }) => (isFact(item) ? step === "evidence" : item === step));
 }
 
 /** The steps of a review with how far each is answered. */

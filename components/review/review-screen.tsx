@@ -4,9 +4,9 @@ import { Notice } from "@/components/ui/notice";
 import { Overline } from "@/components/ui/overline";
 import { PageSentence } from "@/components/ui/page-sentence";
 import { answerOf } from "@/lib/domain/close/answer";
+import { isFact } from "@/lib/domain/evaluation/facts";
 import { quarterKey } from "@/lib/domain/quarter";
 import { answerEffects } from "@/lib/domain/review/answer-effect";
-import { isFactItem } from "@/lib/domain/review/item";
 import { dateLabel } from "@/lib/format/date";
 import { daysAway } from "@/lib/format/days-away";
 import { LOCALE } from "@/lib/format/locale";
@@ -55,9 +55,7 @@ export function ReviewScreen({ reviewed, setting, asked, crumbs, menu }: ReviewS
   const steps = prepareSteps(review, root);
   const step = currentStep(steps, asked);
   const answer = answerOf(snapshot);
-  const openFacts = review.items
-    .filter(isOpen)
-    .flatMap(({ item }) => (isFactItem(item) ? [item] : []));
+  const openFacts = review.items.filter(isOpen).flatMap(({ item }) => (isFact(item) ? [item] : []));
   const view = prepareRail({
     answer,
     before: lastClose,

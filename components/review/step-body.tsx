@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Answer } from "@/lib/domain/close/answer";
+import { isFact } from "@/lib/domain/evaluation/facts";
 import { quarterKey } from "@/lib/domain/quarter";
-import { isFactItem } from "@/lib/domain/review/item";
 import { daysLate } from "@/lib/domain/review/late";
 import { LOCALE } from "@/lib/format/locale";
 import { quarterLabel } from "@/lib/format/quarter";
@@ -130,7 +130,7 @@ function evidenceBody({ reviewed, setting }: Given): StepBody {
     today,
     locale: LOCALE,
   });
-  const open = review.items.filter(({ item }) => isFactItem(item)).filter(isOpen);
+  const open = review.items.filter(({ item }) => isFact(item)).filter(isOpen);
   const overdue = open.filter((item) => daysLate(item, review, today) > 0).length;
   const named = stored.record.facts.map(({ rater }) => rater).filter((rater) => rater !== null);
   const place = {

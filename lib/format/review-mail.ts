@@ -1,5 +1,6 @@
+import { isFact } from "../domain/evaluation/facts.ts";
 import type { IsoDate, Quarter } from "../domain/quarter.ts";
-import { isFactItem, type ReviewItemId } from "../domain/review/item.ts";
+import type { ReviewItemId } from "../domain/review/item.ts";
 import { dateLabel } from "./date.ts";
 import { factQuestion } from "./fact.ts";
 import { LOCALE } from "./locale.ts";
@@ -23,7 +24,7 @@ export function assignmentMail({ company, quarter, item, dueOn, address }: Task)
   const what =
     item === null
       ? `The review of ${name} is yours${by}.`
-      : `Your answer is asked for${by}: ${isFactItem(item) ? factQuestion(item) : reviewItemName(item)}`;
+      : `Your answer is asked for${by}: ${isFact(item) ? factQuestion(item) : reviewItemName(item)}`;
   // A subject is one line, whatever a company is called.
   const subject = `${company}: ${item === null ? `review of ${name}` : `a question for the review of ${name}`}`;
   return {

@@ -1,10 +1,11 @@
-import { type ReviewItemId, isFactItem } from "../domain/review/item.ts";
+import { isFact } from "../domain/evaluation/facts.ts";
+import type { ReviewItemId } from "../domain/review/item.ts";
 import { capitalised, inWords } from "./count.ts";
 import { factName } from "./fact.ts";
 
 /** A question of a review by its short name: `Pricing authority`. */
 export function reviewItemName(item: ReviewItemId): string {
-  if (isFactItem(item)) return factName(item);
+  if (isFact(item)) return factName(item);
   switch (item) {
     case "revenue":
       return "Revenue of the quarter";

@@ -7,7 +7,7 @@ import {
   type Test,
 } from "../evaluation/evaluation.ts";
 import { answersInForce, type FactReading, readFact } from "../evaluation/fact-in-force.ts";
-import { FACT_VALUES, type FactId, type FactValue } from "../evaluation/facts.ts";
+import { FACT_IDS, type FactId, type FactValue } from "../evaluation/facts.ts";
 import type { Chart } from "../org/chart.ts";
 import { closeOf } from "../quarter.ts";
 import type { ParameterName, Parameters } from "../rubric/rubric.ts";
@@ -82,8 +82,7 @@ function readings({ facts, profile, quarter, rubric }: Snapshot) {
 
 function factDifferences(before: Snapshot, after: Snapshot): FactDifference[] {
   const [was, is] = [readings(before), readings(after)];
-  // The cast: `keys` forgets what an object's keys are.
-  return (Object.keys(FACT_VALUES) as FactId[]).flatMap((fact) => {
+  return FACT_IDS.flatMap((fact) => {
     const [one, other] = [was(fact), is(fact)];
     return one === other ? [] : [{ fact, before: one, after: other }];
   });

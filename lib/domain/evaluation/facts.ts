@@ -16,6 +16,9 @@ export const FACT_VALUES = {
 export type FactId = keyof typeof FACT_VALUES;
 export type FactValue<Id extends FactId = FactId> = (typeof FACT_VALUES)[Id][number];
 
+/** Every fact, in the order in which it is asked for. The cast: `keys` forgets what an object's keys are. */
+export const FACT_IDS = Object.keys(FACT_VALUES) as readonly FactId[];
+
 export const isFact = (text: string): text is FactId => Object.hasOwn(FACT_VALUES, text);
 
 /** Whether a text is one of a fact's answers. */

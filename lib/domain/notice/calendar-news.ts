@@ -1,5 +1,5 @@
 import { answersInForce, readFact } from "../evaluation/fact-in-force.ts";
-import { FACT_VALUES, type FactEntry, isFact } from "../evaluation/facts.ts";
+import { FACT_IDS, type FactEntry, type FactId } from "../evaluation/facts.ts";
 import { closeOf, daysBetween, type IsoDate, type Quarter, quarterOf, shift } from "../quarter.ts";
 import { bareDecision, type Decision } from "../scenario/decision.ts";
 import { isOverdue } from "../scenario/overdue.ts";
@@ -49,11 +49,11 @@ export function agingNews(
     const close = closeOf(asked, fiscalYearStartMonth);
     const inForce = answersInForce(facts, close, asked, fiscalYearStartMonth);
     const freshness = freshnessAt(asked);
-    return (fact: keyof typeof FACT_VALUES) => readFact(fact, inForce, freshness).code;
+    return (fact: FactId) => readFact(fact, inForce, freshness).code;
   };
   const [before, coming] = [readingsAt(shift(quarter, -1)), readingsAt(quarter)];
-  const aging = Object.keys(FACT_VALUES)
-    .filter(isFact)
-    .filter((fact) => before(fact) === "fact_answered" && coming(fact) === "fact_stale");
+  const aging = FACT_IDS.filter(
+    (fact) => before(fact) === "fact_answered" && coming(fact) === "fact_stale",
+  );
   return aging.length === 0 ? [] : [{ kind: "evidence_aging", quarter, facts: aging }];
 }

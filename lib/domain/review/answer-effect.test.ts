@@ -4,10 +4,9 @@ import { day, fact, factsWith, Q4, sample } from "../../../test/sample-record.ts
 import { answerOf } from "../close/answer.ts";
 import { snapshotOf } from "../close/snapshot.ts";
 import type { CompanyRecord } from "../company.ts";
-import { type FactEntry, FACT_VALUES, type FactId } from "../evaluation/facts.ts";
+import { FACT_IDS, type FactEntry, FACT_VALUES, type FactId } from "../evaluation/facts.ts";
 import { STANDARD } from "../rubric/cpo-fit.ts";
 import { answerEffects } from "./answer-effect.ts";
-import { FACT_ITEMS } from "./item.ts";
 
 const snapshot = (record: CompanyRecord) => {
   const complete = new Set(record.revenue.map(({ quarter }) => quarter));
@@ -80,7 +79,7 @@ test("an answer that moves no condition may take the date away", () => {
 });
 
 test("titles move no condition, and every fact asked about has a row", () => {
-  const tried = answerEffects(snapshot(sample()), FACT_ITEMS);
+  const tried = answerEffects(snapshot(sample()), FACT_IDS);
   expect(tried.map((row) => row.fact)).toEqual(Object.keys(FACT_VALUES));
   expect(tried.filter((row) => row.effect.kind === "nothing").map((row) => row.fact)).toEqual([
     "title.held",

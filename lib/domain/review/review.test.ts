@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { day, fact } from "../../../test/sample-record.ts";
 import { answersInForce, readFact } from "../evaluation/fact-in-force.ts";
-import type { FactEntry } from "../evaluation/facts.ts";
+import { FACT_IDS, type FactEntry, isFact } from "../evaluation/facts.ts";
 import { quarter, shift } from "../quarter.ts";
 import { answeredFrom, answeredState } from "./answer.ts";
-import { FACT_ITEMS, isFactItem, REVIEW_ITEMS } from "./item.ts";
+import { REVIEW_ITEMS } from "./item.ts";
 import { reviewableQuarters } from "./reviewable.ts";
 import { dueDay } from "./term.ts";
 
@@ -14,7 +14,7 @@ const FEBRUARY = 2;
 
 test("a review asks for revenue, the chart, nine facts and the decisions, in that order", () => {
   expect(REVIEW_ITEMS).toHaveLength(12);
-  expect(REVIEW_ITEMS.filter(isFactItem)).toEqual(FACT_ITEMS);
+  expect(REVIEW_ITEMS.filter(isFact)).toEqual(FACT_IDS);
   expect([REVIEW_ITEMS[0], REVIEW_ITEMS[1], REVIEW_ITEMS.at(-1)]).toEqual([
     "revenue",
     "chart",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ECOSYSTEM_MODELS, STAGES } from "@/lib/domain/company";
 import { decimalsOf } from "@/lib/domain/currency";
-import { FACT_VALUES, type FactId } from "@/lib/domain/evaluation/facts";
+import { FACT_IDS } from "@/lib/domain/evaluation/facts";
 import { CHART_KINDS, LEVELS, POSITION_STATUSES } from "@/lib/domain/org/chart";
 import { parseDate, parseQuarterKey } from "@/lib/domain/quarter";
 import { isKeepable } from "@/lib/domain/text";
@@ -40,8 +40,6 @@ const quarter = read(parseQuarterKey, (text) => `“${text}” is not a quarter 
 /** Checked against the currency, which no single field knows. */
 const amount = z.string().meta({ pattern: "^-?[0-9]+(\\.[0-9]+)?$" });
 
-/** `Object.keys` forgets the names that the type of the table knows. */
-const FACT_IDS = Object.keys(FACT_VALUES) as [FactId, ...FactId[]];
 const SHA256 = /^[0-9a-f]{64}$/;
 const MONTH = "A fiscal year starts in a month from 1 to 12.";
 const BYTES = "A size is a whole number of bytes, 0 or more.";
