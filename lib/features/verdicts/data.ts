@@ -1,9 +1,10 @@
 import "server-only";
-import { type Answer, answerOf } from "@/lib/domain/close/answer";
+import type { Answer } from "@/lib/domain/close/answer";
 import { seated } from "@/lib/domain/close/sitters";
 import { type Snapshot, snapshotOf, type SnapshotSource } from "@/lib/domain/close/snapshot";
 import { closeOf, type IsoDate, type Quarter, shift } from "@/lib/domain/quarter";
 import { rubricAt } from "@/lib/domain/rubric/pins";
+import { readAnswerIn } from "@/lib/features/answers/data";
 import { type Present, readCloseIn, readPresentIn } from "@/lib/features/closes/data";
 import { closePolicy } from "@/lib/features/closes/policy";
 import type { ClosedQuarter, OpenedClose } from "@/lib/features/closes/schema";
@@ -55,7 +56,8 @@ async function beforeOf(
   if (close !== null) return frozen(close);
   if (!stored.complete.has(quarter)) return null;
   const known = inEffectBy(stored, closeOf(quarter, stored.record.profile.fiscalYearStartMonth));
-  return answerOf(snapshotOf(known, quarter, rubricAt(stored.pins, quarter), false));
+  const snapshot = snapshotOf(known, quarter, rubricAt(stored.pins, quarter), false);
+  return readAnswerIn(tx, workspaceId, { companyId, snapshot });
 }
 
 /** The answer about a quarter: computed while it is open, read as it was frozen once it is closed. */
@@ -66,14 +68,15 @@ export async function readVerdict(scope: Scope, question: VerdictAsked): Promise
   return inWorkspace(scope, async (tx) => {
     const present = await readPresentIn(tx, workspaceId, { companyId, quarter });
     const before = await beforeOf(tx, workspaceId, question, present);
-    const now = answerOf(present.snapshot);
-    const asked =
-      revision === null
-        ? null
-        : await readCloseIn(tx, workspaceId, { companyId, quarter, revision });
+    const { snapshot, sitters, close: official } = present;
+    const now = await readAnswerIn(tx, workspaceId, { companyId, snapshot });
+    const isOfficial = revision === null || revision === official?.revision;
+    const asked = isOfficial
+      ? official
+      : await readCloseIn(tx, workspaceId, { companyId, quarter, revision });
     // A revision that never was reads as the quarter stands.
-    const close = asked ?? present.close;
-    const today = seated(present.snapshot, present.sitters);
+    const close = asked ?? official;
+    const today = seated(snapshot, sitters);
     if (close === null) return { answer: now, snapshot: today, close, now: null, before };
     return known === "now"
       ? { answer: now, snapshot: today, close, now, before }
