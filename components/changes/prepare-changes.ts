@@ -153,11 +153,11 @@ export function prepareChanges(before: Rested, after: Rested, setting: Setting):
       before: was === null ? "Unknown" : factAnswer(fact, was),
       after: is === null ? "Unknown" : factAnswer(fact, is),
     })),
-    rules: seen.rules.map(({ name, before: was, after: is }) => ({
+    rules: seen.rules.map(({ name, from, to }) => ({
       key: name,
       what: parameterName(name),
-      before: parameterValue(name, was, locale),
-      after: parameterValue(name, is, locale),
+      before: parameterValue(name, from, locale),
+      after: parameterValue(name, to, locale),
     })),
     plan: planRows(seen, nameOf, locale),
     ...chartRows(seen, locale),

@@ -60,7 +60,7 @@ test("rules, the profile and the plan are compared by what they say", () => {
   const [june, may] = [presentsFrom("2027-06-01"), presentsFrom("2027-05-01")];
   const grown = sample({ company: { stage: "established" } });
   const seen = differencesBetween(at(sample(), [may]), at(grown, [june], stricter));
-  expect(seen.rules).toEqual([{ name: "minVps", before: 1, after: 2 }]);
+  expect(seen.rules).toEqual([{ name: "minVps", from: 1, to: 2 }]);
   expect(seen.profile).toEqual([{ name: "stage", before: "growth", after: "established" }]);
   expect(seen.plan).toEqual({ gone: [may], come: [june] });
 });

@@ -10,7 +10,7 @@ import { answersInForce, type FactReading, readFact } from "../evaluation/fact-i
 import { FACT_IDS, type FactId, type FactValue } from "../evaluation/facts.ts";
 import type { Chart } from "../org/chart.ts";
 import { closeOf } from "../quarter.ts";
-import type { ParameterName, Parameters } from "../rubric/rubric.ts";
+import { differencesOf, type ParameterDifference } from "../rubric/difference.ts";
 import type { Decision } from "../scenario/decision.ts";
 import { canonicalText } from "./canonical.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -39,9 +39,9 @@ export type FactDifference = Sides<FactValue | null> & { readonly fact: FactId }
 export interface Differences {
   readonly tests: readonly TestDifference[];
   readonly facts: readonly FactDifference[];
-  /** The charts in force; `differencesOf` tells their positions apart. */
+  /** The charts in force; `differencesOf` of charts tells their positions apart. */
   readonly chart: Sides<Chart | null>;
-  readonly rules: readonly (Sides<Parameters[ParameterName]> & { readonly name: ParameterName })[];
+  readonly rules: readonly ParameterDifference[];
   readonly profile: readonly (Sides<string | null> & {
     readonly name: "stage" | "ecosystemModel";
   })[];
@@ -91,15 +91,6 @@ function factDifferences(before: Snapshot, after: Snapshot): FactDifference[] {
 const chartOf = ({ charts, quarter, profile }: Snapshot): Chart | null =>
   chartInForce({ charts }, closeOf(quarter, profile.fiscalYearStartMonth));
 
-function ruleDifferences({ parameters: before }: Snapshot["rubric"], after: Snapshot["rubric"]) {
-  // The cast: `keys` forgets what an object's keys are.
-  return (Object.keys(before) as ParameterName[]).flatMap((name) =>
-    before[name] === after.parameters[name]
-      ? []
-      : [{ name, before: before[name], after: after.parameters[name] }],
-  );
-}
-
 const without = (some: readonly Decision[], others: readonly Decision[]): readonly Decision[] =>
   some.filter((one) => !others.some((other) => isSame(one, other)));
 
@@ -110,7 +101,7 @@ export function differencesBetween(before: Rested, after: Rested): Differences {
     tests: testDifferences(before.evaluation, after.evaluation),
     facts: factDifferences(was, is),
     chart: { before: chartOf(was), after: chartOf(is) },
-    rules: ruleDifferences(was.rubric, is.rubric),
+    rules: differencesOf(was.rubric.parameters, is.rubric.parameters),
     profile: (["stage", "ecosystemModel"] as const).flatMap((name) =>
       was.profile[name] === is.profile[name]
         ? []
