@@ -3,7 +3,7 @@ import type { Forecast } from "../forecast/forecast.ts";
 import { hasSlipped } from "../notice/answer-news.ts";
 import { dayOf } from "../notice/heard.ts";
 import type { ForecastDay } from "../notice/notice.ts";
-import { closeOf, type IsoDate, type Quarter, quarterOf, shift } from "../quarter.ts";
+import { type IsoDate, type Quarter, quarterOf, shift } from "../quarter.ts";
 import { timeline } from "../timeline/timeline.ts";
 
 /** Why a company needs a look, the most pressing kind first. */
@@ -57,12 +57,6 @@ export interface Watched {
   readonly forecastBefore: Forecast | null;
 }
 
-/** The last quarter whose close has passed. */
-const lastClosed = (today: IsoDate, month: number): Quarter => {
-  const quarter = quarterOf(today, month);
-  return closeOf(quarter, month) < today ? quarter : shift(quarter, -1);
-};
-
 function slippedBack(last: Evaluation, before: Evaluation | undefined): Attention | null {
   if (before === undefined || last.conditionsMet >= before.conditionsMet) return null;
   const lost = last.conditions.filter(
@@ -103,6 +97,6 @@ export function attentionOf(watched: Watched): Attention | null {
   if (last.alignment.held === "inflated") {
     return { kind: "title_ahead", conditionsMet: last.conditionsMet };
   }
-  const closed = lastClosed(today, fiscalYearStartMonth);
+  const closed = shift(quarterOf(today, fiscalYearStartMonth), -1);
   return last.quarter < closed ? { kind: "quarter_missing", last: last.quarter, closed } : null;
 }
