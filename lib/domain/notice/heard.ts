@@ -1,6 +1,7 @@
 import type { Answer } from "../close/answer.ts";
 import type { ConditionId } from "../evaluation/evaluation.ts";
 import type { Status } from "../evaluation/status.ts";
+import type { Forecast } from "../forecast/forecast.ts";
 import { lastSpokenOf, outlookOf } from "../forecast/outlook.ts";
 import type { ForecastDay, Notice, Stand } from "./notice.ts";
 
@@ -13,7 +14,7 @@ export interface Heard {
 }
 
 /** What a forecast lets people know of the day. */
-export function dayOf({ forecast }: Pick<Answer, "forecast">): ForecastDay | null {
+export function dayOf(forecast: Forecast): ForecastDay | null {
   const outlook = outlookOf(forecast);
   switch (outlook.kind) {
     case "dated":
@@ -36,7 +37,7 @@ export function heardOf(answer: Answer): Heard {
   return {
     stand: { floor: verdict.floor, ceiling: verdict.ceiling, conditionsMet },
     conditions: new Map(conditions.map(({ id, status }) => [id, status])),
-    day: dayOf(answer),
+    day: dayOf(answer.forecast),
   };
 }
 

@@ -74,7 +74,7 @@ function slippedBack(last: Evaluation, before: Evaluation | undefined): Attentio
 
 function slippedForecast({ forecast, forecastBefore }: Watched): Attention | null {
   if (forecast === null || forecastBefore === null) return null;
-  const [before, to] = [dayOf({ forecast: forecastBefore }), dayOf({ forecast })];
+  const [before, to] = [dayOf(forecastBefore), dayOf(forecast)];
   return before?.kind === "dated" && to !== null && hasSlipped(before.even, to)
     ? { kind: "forecast_slipped", from: before.even, to }
     : null;
