@@ -1,6 +1,6 @@
 import type { Decision } from "../domain/scenario/decision.ts";
 import type { Move, Slips } from "../domain/scenario/slips.ts";
-import { inWords } from "./count.ts";
+import { capitalised, inWords } from "./count.ts";
 import { dateLabel } from "./date.ts";
 import { type ChartNames, decisionSentence, decisionState } from "./decision.ts";
 import { listed } from "./list.ts";
@@ -14,7 +14,7 @@ export function slipsSentence({ first, later, sooner }: Slips, locale: string): 
   const slipped = later === 0 ? [] : [`slipped ${times(later, locale)}`];
   const advanced = sooner === 0 ? [] : [`came forward ${times(sooner, locale)}`];
   const moved = listed([...slipped, ...advanced], locale);
-  return `${moved.charAt(0).toUpperCase()}${moved.slice(1)}, first said ${dateLabel(first, locale)}`;
+  return `${capitalised(moved)}, first said ${dateLabel(first, locale)}`;
 }
 
 const changed = (name: string, from: string, to: string): readonly string[] =>

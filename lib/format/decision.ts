@@ -25,7 +25,8 @@ function criterionMet(fact: FactId, value: FactValue): CriterionId | null {
   return id !== undefined && values.indexOf(value) <= values.indexOf(reachOf(id)) ? id : null;
 }
 
-const chartWords = (key: string, nameOf: ChartNames) => quoted(nameOf(key) ?? key);
+/** A chart by its name in quotation marks, or by its key where it has none. */
+export const chartWords = (key: string, nameOf: ChartNames): string => quoted(nameOf(key) ?? key);
 
 /** A decision in a few words, to begin a row. */
 export function decisionName(decision: Decision, nameOf: ChartNames): string {

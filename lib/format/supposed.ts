@@ -5,7 +5,7 @@ import type { Decision } from "../domain/scenario/decision.ts";
 import { inDigits, inWords } from "./count.ts";
 import { dateLabel } from "./date.ts";
 import { type DatedWords, undated } from "./dated-words.ts";
-import { type ChartNames, decisionName } from "./decision.ts";
+import { type ChartNames, chartWords, decisionName } from "./decision.ts";
 import { listed } from "./list.ts";
 import { motionLabel } from "./motion.ts";
 import { evenOdds, outcomeWords } from "./outcome.ts";
@@ -47,7 +47,7 @@ function growthWords(change: Extract<Change, { kind: "growth" }>, locale: string
 /** What is decided, as the beginning of a phrase. */
 const subjectWords = (decision: Decision, nameOf: ChartNames): string =>
   decision.kind === "chart"
-    ? `${quoted(nameOf(decision.chart) ?? decision.chart)} adopted`
+    ? `${chartWords(decision.chart, nameOf)} adopted`
     : quoted(decisionName(decision, nameOf));
 
 function decisionWords(
@@ -58,7 +58,7 @@ function decisionWords(
   if (after === null) {
     if (before === null) return "nothing else";
     return before.kind === "chart"
-      ? `${quoted(nameOf(before.chart) ?? before.chart)} not adopted`
+      ? `${chartWords(before.chart, nameOf)} not adopted`
       : `${subjectWords(before, nameOf)} left out`;
   }
   const subject = subjectWords(after, nameOf);

@@ -3,7 +3,7 @@ import type { Forecast, MadeForecast } from "../domain/forecast/forecast.ts";
 import { lastSpokenOf, type Outlook, outlookOf } from "../domain/forecast/outlook.ts";
 import type { Expected } from "../domain/forecast/when.ts";
 import { shift } from "../domain/quarter.ts";
-import { inWords } from "./count.ts";
+import { capitalised, inWords } from "./count.ts";
 import { criterionQuestion } from "./criterion.ts";
 import { listed } from "./list.ts";
 import { lookedAhead } from "./looked-ahead.ts";
@@ -99,7 +99,7 @@ export function whenSentence(forecast: Forecast, locale: string): string {
     case "dated":
     case "not_within": {
       const words = datesWords(outlook.made, outlook.expected, locale);
-      return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+      return `${capitalised(words)}.`;
     }
     case "no_date": {
       const { made, on, ifDone } = outlook;
