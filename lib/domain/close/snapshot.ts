@@ -22,8 +22,9 @@ export interface Snapshot {
   /** Complete quarters up to this one, by quarter and then motion. */
   readonly revenue: readonly RevenueLine[];
   /**
-   * The chart in force, the one in force when a held Chief Partner Officer title began, the actual ones
-   * that come into force within the horizon, and those that decisions name. Without persons and descriptions: no answer reads them, and they can be erased.
+   * In force at the close, when a held Chief Partner Officer title began, or within the horizon, and
+   * those that decisions name. Without persons and descriptions: no answer reads them, and they can be
+   * erased.
    */
   readonly charts: readonly Chart[];
   /** In effect by the last close looked ahead to and not struck, in the order of recording. */

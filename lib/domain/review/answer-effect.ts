@@ -10,7 +10,7 @@ import { answeredFrom } from "./answer.ts";
 
 /** What another answer to one question would do to the verdict. */
 export type AnswerEffect =
-  /** A condition that is met would not be met, or not be known. */
+  /** `lost`: a condition that is met would not be met, or not be known. `won`: one that is not would be. */
   | { readonly kind: "lost" | "won"; readonly condition: ConditionId }
   /** The date of even odds would be another; null is no date. */
   | { readonly kind: "date"; readonly before: Quarter | null; readonly after: Quarter | null }
