@@ -132,9 +132,12 @@ export async function readClosesOfIn(
   );
 }
 
-interface CloseAsked {
+interface QuarterAsked {
   readonly companyId: string;
   readonly quarter: Quarter;
+}
+
+interface CloseAsked extends QuarterAsked {
   /** Null: the official one. */
   readonly revision: number | null;
 }
@@ -214,16 +217,13 @@ export interface Present {
   readonly close: OpenedClose | null;
 }
 
-/**
- * What an answer about a quarter rests on now: the one way to it, for a preview, a close, a job, a
- * letter and a what-if alike. Called first in its transaction, so that all is of one moment.
- */
-export async function readPresentIn(
+/** What an answer about a quarter rests on now, from a company that was read in this transaction. */
+export async function presentOfIn(
   tx: Tx,
   workspaceId: string,
-  { companyId, quarter }: { readonly companyId: string; readonly quarter: Quarter },
+  stored: StoredRecord,
+  { companyId, quarter }: QuarterAsked,
 ): Promise<Present> {
-  const stored = await readCompanyRecordIn(tx, workspaceId, companyId);
   const close = await readCloseIn(tx, workspaceId, { companyId, quarter, revision: null });
   const confirmed = (await readConfirmedOfIn(tx, workspaceId, [companyId])).get(companyId);
   const rubric = close?.snapshot.rubric ?? rubricAt(stored.pins, quarter);
@@ -231,11 +231,21 @@ export async function readPresentIn(
   return { snapshot, sitters: sittersOf(snapshot, stored.record.charts), stored, close };
 }
 
-/** A quarter as it is known now, and as it was closed. */
-export async function readPresent(
-  scope: Scope,
-  { companyId, quarter }: { readonly companyId: string; readonly quarter: Quarter },
+/**
+ * What an answer about a quarter rests on now: the one way to it, for a preview, a close, a job, a
+ * letter and a what-if alike. Called first in its transaction, so that all is of one moment.
+ */
+export async function readPresentIn(
+  tx: Tx,
+  workspaceId: string,
+  asked: QuarterAsked,
 ): Promise<Present> {
+  const stored = await readCompanyRecordIn(tx, workspaceId, asked.companyId);
+  return presentOfIn(tx, workspaceId, stored, asked);
+}
+
+/** A quarter as it is known now, and as it was closed. */
+export async function readPresent(scope: Scope, asked: QuarterAsked): Promise<Present> {
   assertCan(scope, closePolicy.read);
-  return inWorkspace(scope, (tx) => readPresentIn(tx, scope.workspaceId, { companyId, quarter }));
+  return inWorkspace(scope, (tx) => readPresentIn(tx, scope.workspaceId, asked));
 }

@@ -6,7 +6,7 @@ import type { Notice } from "@/lib/domain/notice/notice";
 import type { IsoDate, Quarter } from "@/lib/domain/quarter";
 import { latestCompleteQuarter } from "@/lib/domain/revenue/complete";
 import { rubricAt } from "@/lib/domain/rubric/pins";
-import { readPresentIn } from "@/lib/features/closes/data";
+import { presentOfIn } from "@/lib/features/closes/data";
 import { readCompanyRecordIn, type StoredRecord } from "@/lib/features/companies/data";
 import { answerBeforeIn, storedAnswerIn } from "@/lib/server/answer-history";
 import { storeAnswerIn } from "@/lib/server/answer-rows";
@@ -38,7 +38,7 @@ async function answerIn(
   const { fiscalYearStartMonth } = stored.record.profile;
   const quarter = latestCompleteQuarter(stored.complete, fiscalYearStartMonth, today);
   if (quarter === null) return { evaluationId: null, news: [] };
-  const { snapshot } = await readPresentIn(tx, workspaceId, { companyId, quarter });
+  const { snapshot } = await presentOfIn(tx, workspaceId, stored, { companyId, quarter });
   const answered = { companyId, snapshot, trigger: "schedule", at } as const;
   const { evaluationId, isNew } = await storeAnswerIn(tx, scope, answered);
   const place = { workspaceId, companyId };
