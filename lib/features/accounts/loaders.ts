@@ -1,9 +1,10 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { readOwnMembership } from "@/lib/features/memberships/data";
-import { isoDate } from "@/lib/server/dates";
+import { dayAt } from "@/lib/server/clock";
 import { currentSession, listWorkspaces, requireScope, requireSession } from "@/lib/server/session";
 import { listSessions } from "@/lib/server/session-store";
+import { timeZoneOf } from "@/lib/server/workspace-day";
 
 /** Sends a visitor to where they belong; comes back only for a user without any workspace. */
 export async function loadStart(): Promise<void> {
@@ -22,9 +23,10 @@ export async function loadSignIn(): Promise<void> {
 export async function loadAccount(workspace: string) {
   const scope = await requireScope(workspace);
   const { id, user } = await requireSession();
-  const [sessions, membership] = await Promise.all([
+  const [sessions, membership, timeZone] = await Promise.all([
     listSessions(user.id),
     readOwnMembership(scope),
+    timeZoneOf(scope),
   ]);
   return {
     user,
@@ -32,7 +34,7 @@ export async function loadAccount(workspace: string) {
     browsers: sessions.map((session) => ({
       id: session.id,
       userAgent: session.userAgent,
-      signedInOn: isoDate(session.createdAt),
+      signedInOn: dayAt(session.createdAt, timeZone),
       current: session.id === id,
     })),
   };

@@ -8,10 +8,11 @@ import type { Sheet } from "@/lib/domain/sheet";
 import { completeQuarters, readRevenueIn, type Revenue } from "@/lib/features/revenue/data";
 import { canonicalJson } from "@/lib/server/audit";
 import { assertCompany } from "@/lib/server/company-row";
-import { isoDate } from "@/lib/server/dates";
+import { dayAt } from "@/lib/server/clock";
 import { notFound } from "@/lib/server/errors";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import type { Tx } from "@/lib/server/transaction";
+import { timeZoneOf } from "@/lib/server/workspace-day";
 import { importPolicy } from "./policy";
 
 export interface StatementFile {
@@ -72,6 +73,7 @@ export async function listRevenueImports(
   { companyId }: { readonly companyId: string },
 ) {
   assertCan(scope, importPolicy.read);
+  const timeZone = await timeZoneOf(scope);
   return inWorkspace(scope, async (tx) => {
     await assertCompany(tx, scope.workspaceId, companyId);
     const imports = await tx.import.findMany({
@@ -79,6 +81,6 @@ export async function listRevenueImports(
       orderBy: [{ at: "desc" }, { id: "desc" }],
       select: { id: true, fileName: true, state: true, at: true, version: true },
     });
-    return imports.map(({ at, ...listed }) => ({ ...listed, on: isoDate(at) }));
+    return imports.map(({ at, ...listed }) => ({ ...listed, on: dayAt(at, timeZone) }));
   });
 }

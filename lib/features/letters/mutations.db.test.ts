@@ -53,6 +53,20 @@ test("a quarter that nobody has closed gets no letter, and is told the way", asy
   expect(await readLetters(scope, { companyId })).toEqual({ letters: [], latest: null });
 });
 
+test("a letter counts days where its workspace is", async () => {
+  const { id, scope, companyId } = await makeJudged();
+  await asOwnerIn(id, async (client) => {
+    const where = "WHERE id = $1";
+    await client.query(`UPDATE workspaces SET time_zone = 'Pacific/Kiritimati' ${where}`, [id]);
+    await client.query("UPDATE decisions SET on_date = '2026-11-20' WHERE fact IS NOT NULL");
+  });
+  // There it is the day after already.
+  await closeOne(scope, { companyId, quarter: LAST, at: new Date("2026-11-20T12:00:00Z") });
+  await draftLetter(scope, { companyId, quarter: LAST });
+  const [letter] = (await readLetters(scope, { companyId })).letters;
+  expect(letter?.body).toMatch(/was due 20.Nov.2026, not done/);
+});
+
 test("what is edited is kept, and a stale save is told what is there", async () => {
   const { scope, seen } = await makeLetter();
   expect(await saveLetter(scope, { ...seen, ...EDITED })).toEqual({ version: 2 });

@@ -1,13 +1,12 @@
 import "server-only";
-import { type IsoDate, type Quarter, quarterKey } from "@/lib/domain/quarter";
+import { type Quarter, quarterKey } from "@/lib/domain/quarter";
 import { readCloseIn } from "@/lib/features/closes/data";
 import { letterOf } from "@/lib/format/letter";
 import { LOCALE } from "@/lib/format/locale";
 import { quarterLabel } from "@/lib/format/quarter";
 import { recordAudit } from "@/lib/server/audit";
-import { now } from "@/lib/server/clock";
+import { dayAt, now, today } from "@/lib/server/clock";
 import { assertCompany } from "@/lib/server/company-row";
-import { isoDate } from "@/lib/server/dates";
 import { AppError, notFound, stale } from "@/lib/server/errors";
 import { newId } from "@/lib/server/ids";
 import { addressesOf, letterLimits, signedText } from "@/lib/server/letter-post";
@@ -17,7 +16,7 @@ import { storedQuarter } from "@/lib/server/revenue-rows";
 import { actingUserId, assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
 import { lockCompany } from "@/lib/server/sequence";
 import type { Tx } from "@/lib/server/transaction";
-import { todayOf } from "@/lib/server/workspace-day";
+import { timeZoneOf } from "@/lib/server/workspace-day";
 import { letterPolicy } from "./policy";
 import type {
   DraftLetterInput,
@@ -32,7 +31,7 @@ async function writtenFrom(
   tx: Tx,
   { workspaceId }: Scope,
   { companyId, quarter }: { readonly companyId: string; readonly quarter: Quarter },
-  writtenOn: IsoDate,
+  timeZone: string,
 ) {
   const close = await readCloseIn(tx, workspaceId, { companyId, quarter, revision: null });
   if (close === null) {
@@ -41,7 +40,7 @@ async function writtenFrom(
   }
   const { snapshot, evaluation, forecast, at, revision } = close;
   const answer = { evaluation, forecast };
-  const closedOn = isoDate(at);
+  const [closedOn, writtenOn] = [dayAt(at, timeZone), today(timeZone)];
   const letter = letterOf({ snapshot, answer, closedOn, writtenOn, locale: LOCALE });
   return { ...letter, revision };
 }
@@ -91,10 +90,10 @@ export async function draftLetter(
   assertCan(scope, letterPolicy.write);
   const { workspaceId } = scope;
   const letterId = newId();
-  const today = await todayOf(scope);
+  const timeZone = await timeZoneOf(scope);
   return inWorkspace(scope, async (tx) => {
     await assertCompany(tx, workspaceId, companyId);
-    const written = await writtenFrom(tx, scope, { companyId, quarter }, today);
+    const written = await writtenFrom(tx, scope, { companyId, quarter }, timeZone);
     const key = { id: letterId, quarter: quarterKey(quarter) };
     const byUserId = actingUserId(scope);
     await tx.letter.create({ data: { workspaceId, companyId, ...key, ...written, byUserId } });
@@ -138,12 +137,12 @@ export async function rewriteLetter(
 ): Promise<LetterInForce> {
   assertCan(scope, letterPolicy.write);
   const { companyId, letterId } = input;
-  const today = await todayOf(scope);
+  const timeZone = await timeZoneOf(scope);
   return inWorkspace(scope, async (tx) => {
     const before = await fetchDraft(tx, scope, input);
     const quarter = storedQuarter(before.quarter);
     const asked = { companyId, quarter };
-    const { subject, body, kind, revision } = await writtenFrom(tx, scope, asked, today);
+    const { subject, body, kind, revision } = await writtenFrom(tx, scope, asked, timeZone);
     const version = await updateDraft(tx, scope, input, { subject, body, kind, revision });
     await recordAudit(tx, scope, {
       action: "letter.rewrite",

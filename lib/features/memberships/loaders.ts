@@ -1,6 +1,7 @@
 import "server-only";
-import { isoDate } from "@/lib/server/dates";
+import { dayAt } from "@/lib/server/clock";
 import { requireScope, requireUser } from "@/lib/server/session";
+import { timeZoneOf } from "@/lib/server/workspace-day";
 import { listMembers } from "./data";
 
 /** Everybody in the workspace, the one who asks marked. */
@@ -8,9 +9,10 @@ export async function loadMembers(workspace: string) {
   const scope = await requireScope(workspace);
   const { id } = await requireUser();
   const members = await listMembers(scope);
+  const timeZone = await timeZoneOf(scope);
   return members.map(({ createdAt, ...member }) => ({
     ...member,
-    since: isoDate(createdAt),
+    since: dayAt(createdAt, timeZone),
     self: member.userId === id,
   }));
 }

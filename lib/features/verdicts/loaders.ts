@@ -5,7 +5,7 @@ import { timeline } from "@/lib/domain/timeline/timeline";
 import { loadCompany } from "@/lib/features/companies/loaders";
 import type { CompanyHistory } from "@/lib/features/evaluations/data";
 import { loadHistory } from "@/lib/features/evaluations/loaders";
-import { isoDate } from "@/lib/server/dates";
+import { dayOf } from "@/lib/server/workspace-day";
 import { readVerdict } from "./data";
 
 interface VerdictAddress {
@@ -40,7 +40,7 @@ export async function loadVerdict(workspace: string, slug: string, address: Verd
   const verdict = await readVerdict(scope, { companyId: company.id, quarter, revision, known });
   const { close } = verdict;
   // A frozen answer speaks of the day it was given: what was due since was not overdue then.
-  const asOf = close === null || known === "now" ? today : isoDate(close.at);
+  const asOf = close === null || known === "now" ? today : await dayOf(scope, close.at);
   const since = metSince(history, quarter);
   return { ...history, known, verdict: { ...verdict, asOf, since } };
 }
