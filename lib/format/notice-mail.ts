@@ -1,26 +1,8 @@
 import type { Notice } from "../domain/notice/notice.ts";
 import { inWords } from "./count.ts";
 import { LOCALE } from "./locale.ts";
+import { mailFoot, type MailPlace, mailSubject, type MailText } from "./mail-text.ts";
 import { noticeHeadline, noticeScreen, noticeSentence } from "./notice.ts";
-
-export interface MailText {
-  readonly subject: string;
-  readonly text: string;
-}
-
-/** Where the links of a message lead. */
-export interface MailPlace {
-  readonly company: string;
-  readonly workspace: string;
-  /** The company's address, in full. */
-  readonly companyUrl: string;
-  /** Where messages are switched off. */
-  readonly accountUrl: string;
-}
-
-/** Why somebody gets a message, and how they get no more. */
-export const mailFoot = ({ workspace, accountUrl }: MailPlace): string =>
-  `--\nYou get this as a member of ${workspace}. Notices by e-mail are switched off at\n${accountUrl}`;
 
 /** One message of everything that people have not heard of a company. */
 export function noticeMail(notices: readonly Notice[], place: MailPlace): MailText {
@@ -35,7 +17,7 @@ export function noticeMail(notices: readonly Notice[], place: MailPlace): MailTe
       `${noticeHeadline(notice)}\n${noticeSentence(notice, LOCALE)}\n${place.companyUrl}${noticeScreen(notice)}`,
   );
   return {
-    subject: `${place.company}: ${headline}`,
+    subject: mailSubject(place.company, headline),
     text: `${[...paragraphs, mailFoot(place)].join("\n\n")}\n`,
   };
 }

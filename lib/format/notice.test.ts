@@ -5,7 +5,8 @@ import { day, quarterAt } from "../../test/sample-record.ts";
 import { LOCALE } from "./locale.ts";
 import { mailFault } from "./mail-fault.ts";
 import { noticeSentence } from "./notice.ts";
-import { type MailPlace, noticeMail } from "./notice-mail.ts";
+import type { MailPlace } from "./mail-text.ts";
+import { noticeMail } from "./notice-mail.ts";
 import { reviewReminder } from "./review-reminder.ts";
 
 const quarter = quarterAt("2028Q1");
@@ -111,6 +112,15 @@ test.each([
   expect(subject).toBe(`Harbor: the review of FY28\u00a0Q1 ${words}`);
   expect(text).toContain("1 question waits for an answer");
   expect(text).toContain("/c/harbor/review\n");
+});
+
+test("a subject is one line, whatever a company is called", () => {
+  const place = { ...PLACE, company: "Harbor\nAnalytics" };
+  expect(noticeMail([overdue], place).subject).toBe("Harbor Analytics: a decision is overdue");
+  const review = { quarter, dueOn: day("2027-02-21"), open: 1 };
+  expect(reviewReminder(review, day("2027-02-21"), place).subject).toBe(
+    "Harbor Analytics: the review of FY28\u00a0Q1 is due today",
+  );
 });
 
 test.each([

@@ -4,6 +4,7 @@ import type { ReviewItemId } from "../domain/review/item.ts";
 import { dateLabel } from "./date.ts";
 import { factQuestion } from "./fact.ts";
 import { LOCALE } from "./locale.ts";
+import { mailSubject, type MailText } from "./mail-text.ts";
 import { quarterLabel } from "./quarter.ts";
 import { reviewItemName } from "./review.ts";
 
@@ -18,17 +19,16 @@ interface Task {
 }
 
 /** What somebody is told who was asked for an answer, or for the whole review. */
-export function assignmentMail({ company, quarter, item, dueOn, address }: Task) {
+export function assignmentMail({ company, quarter, item, dueOn, address }: Task): MailText {
   const name = quarterLabel(quarter);
   const by = dueOn === null ? "" : ` by ${dateLabel(dueOn, LOCALE)}`;
   const what =
     item === null
       ? `The review of ${name} is yours${by}.`
       : `Your answer is asked for${by}: ${isFact(item) ? factQuestion(item) : reviewItemName(item)}`;
-  // A subject is one line, whatever a company is called.
-  const subject = `${company}: ${item === null ? `review of ${name}` : `a question for the review of ${name}`}`;
+  const about = item === null ? `review of ${name}` : `a question for the review of ${name}`;
   return {
-    subject: subject.replaceAll(/\p{Cc}+/gu, " "),
+    subject: mailSubject(company, about),
     text: `${what}\n\n${address}\n`,
   };
 }

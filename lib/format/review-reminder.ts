@@ -3,7 +3,7 @@ import { counted } from "./count.ts";
 import { dateLabel } from "./date.ts";
 import { daysAway } from "./days-away.ts";
 import { LOCALE } from "./locale.ts";
-import { mailFoot, type MailPlace, type MailText } from "./notice-mail.ts";
+import { mailFoot, type MailPlace, mailSubject, type MailText } from "./mail-text.ts";
 import { quarterLabel } from "./quarter.ts";
 
 interface DueReview {
@@ -39,7 +39,7 @@ export function reviewReminder(
     mailFoot(place),
   ];
   return {
-    subject: `${place.company}: the review of ${label} ${dueWords(dueOn, today)}`,
+    subject: mailSubject(place.company, `the review of ${label} ${dueWords(dueOn, today)}`),
     text: `${lines.join("\n\n")}\n`,
   };
 }

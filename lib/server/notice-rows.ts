@@ -1,7 +1,8 @@
 import "server-only";
 import { noticeKey } from "@/lib/domain/notice/key";
 import type { Notice } from "@/lib/domain/notice/notice";
-import { type MailPlace, noticeMail } from "@/lib/format/notice-mail";
+import type { MailPlace } from "@/lib/format/mail-text";
+import { noticeMail } from "@/lib/format/notice-mail";
 import type { Prisma } from "./db";
 import { env } from "./env";
 import { newId } from "./ids";
