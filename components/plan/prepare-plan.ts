@@ -12,8 +12,9 @@ import { capitalised, counted } from "@/lib/format/count";
 import { criterionName } from "@/lib/format/criterion";
 import type { DatedWords } from "@/lib/format/dated-words";
 import { milestoneMove } from "@/lib/format/milestone";
+import { noChangeSentence } from "@/lib/format/no-change";
 import { planSentence } from "@/lib/format/plan-sentence";
-import { noChangeSentence, whenSentence } from "@/lib/format/when";
+import { whenSentence } from "@/lib/format/when";
 import { type AxisModel, prepareAxis } from "./prepare-axis";
 import { type DecisionView, decisionView, type PlanSetting } from "./prepare-decision";
 

@@ -8,11 +8,12 @@ import { conditionName, conditionShort } from "@/lib/format/condition";
 import { capitalised, counted, inWords } from "@/lib/format/count";
 import type { DatedWords } from "@/lib/format/dated-words";
 import { factAnswer, factName } from "@/lib/format/fact";
+import { noChangeSentence } from "@/lib/format/no-change";
 import { quarterLabel } from "@/lib/format/quarter";
 import { quoted } from "@/lib/format/quoted";
 import { openItemsReason } from "@/lib/format/review";
 import { statusWord } from "@/lib/format/status";
-import { noChangeSentence, whenSentence } from "@/lib/format/when";
+import { whenSentence } from "@/lib/format/when";
 import { verdictWithDate } from "@/lib/format/when-verdict";
 import { isOpen } from "./review-state";
 

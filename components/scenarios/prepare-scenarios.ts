@@ -8,12 +8,13 @@ import type { Supposed } from "@/lib/domain/scenario/supposed";
 import type { StoredScenario } from "@/lib/features/scenarios/schema";
 import { capitalised, inWords } from "@/lib/format/count";
 import { momentLabel } from "@/lib/format/date";
+import { noChangeSentence } from "@/lib/format/no-change";
 import { evenOdds, outcomeWords } from "@/lib/format/outcome";
 import { quarterLabel } from "@/lib/format/quarter";
 import { quoted } from "@/lib/format/quoted";
 import { changeWords, type SupposedReader } from "@/lib/format/supposed";
 import { type VerdictState, verdictState, verdictWord } from "@/lib/format/verdict";
-import { noChangeSentence, oddsWithin } from "@/lib/format/when";
+import { oddsWithin } from "@/lib/format/when";
 
 /** The answers to a plan and to scenarios, as the loaders give them. */
 export interface AnsweredScenarios {

@@ -3,15 +3,11 @@ import { outlookOf } from "@/lib/domain/forecast/outlook";
 import type { Odds } from "@/lib/domain/forecast/crossing";
 import { type IsoDate, shift } from "@/lib/domain/quarter";
 import { isOverdue } from "@/lib/domain/scenario/overdue";
+import { noChangeSentence } from "@/lib/format/no-change";
 import { noForecastSentence } from "@/lib/format/no-forecast";
 import { oddsLabel } from "@/lib/format/odds";
 import { quarterLabel } from "@/lib/format/quarter";
-import {
-  noChangeSentence,
-  rangeSentence,
-  shortHistorySentence,
-  whenSentence,
-} from "@/lib/format/when";
+import { futuresSentence, shortHistorySentence, whenSentence } from "@/lib/format/when";
 import type { Told } from "@/lib/format/when-verdict";
 import type { OddsLine } from "./odds-list";
 import { prepareWhy } from "./prepare-why";
@@ -56,7 +52,7 @@ function overdueWords({ milestones }: MadeForecast, today: IsoDate): string | nu
 
 function besideOf(made: MadeForecast, { today, locale }: Reader): readonly string[] {
   const { when, justified } = made;
-  const range = justified || when.kind === "depends" ? null : rangeSentence(made, when);
+  const range = justified || when.kind === "depends" ? null : futuresSentence(made, when);
   return [
     range,
     noChangeSentence(made),

@@ -6,9 +6,10 @@ import { dateLabel } from "./date.ts";
 import { letterKind } from "./letter-kind.ts";
 import { type LetterBlock, paragraph } from "./letter-page.ts";
 import type { LetterSource } from "./letter-source.ts";
+import { unchangedSentence } from "./no-change.ts";
 import { CAUTIOUS_ODDS, oddsLabel } from "./odds.ts";
 import { quarterLabel } from "./quarter.ts";
-import { doneWords, missingWords, oddsWithin, unchangedSentence, whenSentence } from "./when.ts";
+import { doneWords, missingWords, oddsWithin, whenSentence } from "./when.ts";
 
 /** A date never stands without its odds. */
 function datesSentence(made: MadeForecast, expected: Expected, locale: string): string {

@@ -5,14 +5,8 @@ import type { CompanyRecord } from "../domain/company.ts";
 import { evaluate } from "../domain/evaluation/evaluate.ts";
 import { forecast, type ForecastQuestion } from "../domain/forecast/forecast.ts";
 import { plainWords } from "./dated-words.ts";
-import {
-  noChangeSentence,
-  rangeSentence,
-  shortHistorySentence,
-  unchangedSentence,
-  whenSentence,
-  whenShort,
-} from "./when.ts";
+import { noChangeSentence, unchangedSentence } from "./no-change.ts";
+import { futuresSentence, shortHistorySentence, whenSentence, whenShort } from "./when.ts";
 import { verdictWithDate } from "./when-verdict.ts";
 
 const LOCALE = "en-GB";
@@ -272,7 +266,7 @@ test.each<[name: Name, noChange: string, range: string | null, history: string |
     const beside = when.kind === "depends" ? when.ifDone : when;
     const plain = (text: string | null) => (text === null ? null : spaced(text));
     expect(spaced(noChangeSentence(found))).toBe(noChange);
-    expect(plain(rangeSentence(found, beside))).toBe(range);
+    expect(plain(futuresSentence(found, beside))).toBe(range);
     expect(plain(shortHistorySentence(found, LOCALE))).toBe(history);
   },
 );

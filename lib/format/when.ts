@@ -129,7 +129,7 @@ export function whenShort(forecast: Forecast): string {
 }
 
 /** Where 80 of 100 futures fall; null where hardly any comes to it within the closes looked at. */
-export function rangeSentence(made: MadeForecast, { range }: Expected): string | null {
+export function futuresSentence(made: MadeForecast, { range }: Expected): string | null {
   const { soonest, latest } = range;
   if (soonest === null || made.level === "very_short") return null;
   const of = `In 80${NO_BREAK}of${NO_BREAK}100 futures it is`;
@@ -139,38 +139,6 @@ export function rangeSentence(made: MadeForecast, { range }: Expected): string |
     ? `${of} ${quarterLabel(soonest)}.`
     : `${of} between ${quarterLabel(soonest)} and ${quarterLabel(latest)}.`;
 }
-
-/** What would come if the mix of revenue stayed as it is today: `would` in a sentence of its own. */
-function noChangeWords(made: MadeForecast): { readonly short: string; readonly would: string } {
-  const { noChange, level, quarter, justified } = made;
-  if (noChange.kind === "depends") {
-    return justified
-      ? { short: "it is undone too", would: "it would be undone too" }
-      : { short: "no date either", would: "there would be no date" };
-  }
-  const { even, odds } = noChange;
-  if (justified) {
-    const breaks = odds.at.findIndex((held) => held === 0);
-    if (breaks === -1) return { short: "it stays justified", would: "it would stay justified" };
-    const until = `justified until ${quarterLabel(shift(quarter, breaks))}`;
-    return { short: until, would: `it would stay ${until}` };
-  }
-  if (even === null || even > lastSpokenOf(made)) {
-    const within = `within ${lookedAhead(made)}`;
-    return { short: `not ${within}`, would: `it would not come ${within}` };
-  }
-  const by = level === "very_short" ? `within ${lookedAhead(made)}` : quarterLabel(even);
-  const likely = level === "very_short" ? by : `by ${by}`;
-  return { short: by, would: `it would be as likely as not ${likely}` };
-}
-
-/** What no change says, as it stands beside every forecast. */
-export const noChangeSentence = (made: MadeForecast): string =>
-  `No change says: ${noChangeWords(made).short}.`;
-
-/** The same for a reader who does not know what "no change" is. */
-export const unchangedSentence = (made: MadeForecast): string =>
-  `If the mix of revenue stayed as it is today, ${noChangeWords(made).would}.`;
 
 /** How little a forecast rests on; null where it is enough to say nothing of it. */
 export function shortHistorySentence(made: MadeForecast, locale: string): string | null {
