@@ -45,11 +45,7 @@ export function decisionStand(decision: Decision, today: IsoDate, locale: string
 }
 
 /** Whose word a milestone waits for, and for when. */
-export function milestoneNote(
-  { criterion, from, by }: Milestone,
-  today: IsoDate,
-  locale: string,
-): string {
+function milestoneNote({ criterion, from, by }: Milestone, today: IsoDate, locale: string): string {
   if (by !== null) return `A decision: ${by.owner}, ${decisionStand(by, today, locale)}`;
   if (criterion.status === "unknown") return "Not known today";
   if (from !== null) return "As recorded";

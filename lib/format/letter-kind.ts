@@ -1,7 +1,6 @@
 import type { Evaluation } from "../domain/evaluation/evaluation.ts";
 
-export const LETTER_KINDS = ["too_early", "time_has_come", "undetermined"] as const;
-export type LetterKind = (typeof LETTER_KINDS)[number];
+export type LetterKind = "too_early" | "time_has_come" | "undetermined";
 
 /** Which letter an answer asks for: what may yet be a Chief Partner Officer is neither too early nor earned. */
 export function letterKind({ verdict }: Pick<Evaluation, "verdict">): LetterKind {

@@ -20,7 +20,7 @@ export const subjectOf = (decision: Decision): string =>
   decision.kind === "fact" ? decision.fact : `chart ${decision.chart}`;
 
 /** Decisions about the same thing side by side, in the order of the first plan and then of the second. */
-export function pairedDecisions(
+function pairedDecisions(
   from: readonly Decision[],
   to: readonly Decision[],
 ): readonly (readonly [before: Decision | null, after: Decision | null])[] {
