@@ -1,4 +1,5 @@
 import type { Evaluation } from "../domain/evaluation/evaluation.ts";
+import { mailSubject } from "./mail-text.ts";
 
 export type LetterKind = "too_early" | "time_has_come" | "undetermined";
 
@@ -16,16 +17,19 @@ const NAMES: Readonly<Record<LetterKind, string>> = {
 
 export const letterKindName = (kind: LetterKind): string => NAMES[kind];
 
-/** The letter's heading and the subject of its e-mail; `isHeld`: the title is held already, and earned. */
-export function letterSubject(kind: LetterKind, company: string, isHeld: boolean): string {
+function subjectWords(kind: LetterKind, isHeld: boolean): string {
   switch (kind) {
     case "too_early":
-      return `${company}: too early for a Chief Partner Officer`;
+      return "too early for a Chief Partner Officer";
     case "time_has_come":
       return isHeld
-        ? `${company}: the Chief Partner Officer title is earned`
-        : `${company}: the time for a Chief Partner Officer has come`;
+        ? "the Chief Partner Officer title is earned"
+        : "the time for a Chief Partner Officer has come";
     case "undetermined":
-      return `${company}: what we cannot say yet about a Chief Partner Officer`;
+      return "what we cannot say yet about a Chief Partner Officer";
   }
 }
+
+/** The letter's heading and the subject of its e-mail; `isHeld`: the title is held already, and earned. */
+export const letterSubject = (kind: LetterKind, company: string, isHeld: boolean): string =>
+  mailSubject(company, subjectWords(kind, isHeld));

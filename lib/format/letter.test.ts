@@ -122,3 +122,11 @@ describe.each(Object.entries(LETTERS))("%s", (name, { record, decisions }) => {
     expect(body.split(/\s+/).length).toBeLessThan(520);
   });
 });
+
+test("its subject is one line, whatever the company is called", () => {
+  const { record } = LETTERS["not known at all"];
+  const profile = { ...record.profile, name: "Harbor\nAnalytics" };
+  expect(letter({ ...record, profile }).subject).toBe(
+    "Harbor Analytics: what we cannot say yet about a Chief Partner Officer",
+  );
+});
