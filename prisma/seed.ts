@@ -1,5 +1,4 @@
 // Fills an empty database with the demonstration: one account, one workspace, five companies.
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { signUp } from "@/lib/features/accounts/mutations";
@@ -10,6 +9,7 @@ import { requireEmail } from "@/lib/server/email";
 import { newId } from "@/lib/server/ids";
 import { hashPassword } from "@/lib/server/password";
 import { mintScope, type Scope } from "@/lib/server/scope";
+import { sha256 } from "@/lib/server/sha256";
 import account from "./demo/account.json" with { type: "json" };
 import { closeHistory, restate, tellOfMoves } from "./demo/history";
 import { quartersSinceTold } from "./demo/shift-dossier";
@@ -24,8 +24,7 @@ async function importDemo(scope: Scope, name: string): Promise<void> {
   const past = await readFile(path.join(HISTORY, name), "utf8");
   const day = today("UTC");
   const { dossier, plans, lateChange } = readStory(json, past, quartersSinceTold(day));
-  const sha256 = createHash("sha256").update(json).digest("hex");
-  const file = { name, bytes: Buffer.byteLength(json), sha256 };
+  const file = { name, bytes: Buffer.byteLength(json), sha256: sha256(json) };
   const { companyId } = await importDossier(scope, { dossier, file });
   await closeHistory(scope, companyId, plans, day);
   await tellOfMoves(scope, companyId, plans);

@@ -1,7 +1,7 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { now } from "./clock";
 import type { Scope } from "./scope";
+import { sha256 } from "./sha256";
 import type { Tx } from "./transaction";
 
 export interface AuditEntry {
@@ -40,8 +40,7 @@ export interface AuditLink {
 
 /** SHA-256 over everything the link says and the hash before it. */
 export function hashLink(link: AuditLink): string {
-  const text = canonicalJson({ ...link, at: link.at.toISOString() });
-  return createHash("sha256").update(text).digest("hex");
+  return sha256(canonicalJson({ ...link, at: link.at.toISOString() }));
 }
 
 /**

@@ -1,9 +1,10 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { now } from "./clock";
 import { db } from "./db";
 import { newId } from "./ids";
 import { SESSION_SECONDS } from "./session-cookie";
+import { sha256 } from "./sha256";
 import type { Tx } from "./transaction";
 
 export interface SignedInUser {
@@ -17,8 +18,6 @@ export interface Session {
   readonly user: SignedInUser;
 }
 
-const hashOf = (key: string) => createHash("sha256").update(key).digest("hex");
-
 /** Writes the row of a new session and returns its key, of which only the hash is kept. */
 export async function openSession(
   tx: Tx,
@@ -29,7 +28,7 @@ export async function openSession(
   await tx.session.create({
     data: {
       id: newId(),
-      tokenHash: hashOf(key),
+      tokenHash: sha256(key),
       userId,
       expiresAt: new Date(now().getTime() + SESSION_SECONDS * 1000),
       userAgent: userAgent?.slice(0, 300) ?? null,
@@ -41,7 +40,7 @@ export async function openSession(
 /** The live session that a key names. A failed read is an error and never "signed out". */
 export function findSession(key: string): Promise<Session | null> {
   return db().session.findFirst({
-    where: { tokenHash: hashOf(key), expiresAt: { gt: now() } },
+    where: { tokenHash: sha256(key), expiresAt: { gt: now() } },
     select: { id: true, user: { select: { id: true, name: true, email: true } } },
   });
 }

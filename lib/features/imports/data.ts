@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { type LineChange, planStatement } from "@/lib/domain/revenue/change";
 import { readStatement } from "@/lib/domain/revenue/statement";
 import { guessMapping, type StatementMapping } from "@/lib/domain/revenue/statement-guess";
@@ -11,6 +10,7 @@ import { assertCompany } from "@/lib/server/company-row";
 import { dayAt } from "@/lib/server/clock";
 import { notFound } from "@/lib/server/errors";
 import { assertCan, inWorkspace, type Scope } from "@/lib/server/scope";
+import { sha256 } from "@/lib/server/sha256";
 import type { Tx } from "@/lib/server/transaction";
 import { timeZoneOf } from "@/lib/server/workspace-day";
 import { importPolicy } from "./policy";
@@ -36,8 +36,7 @@ export interface StatementPlan {
   readonly revenue: Revenue;
 }
 
-const digestOf = (changes: readonly LineChange[]) =>
-  createHash("sha256").update(canonicalJson(changes)).digest("hex");
+const digestOf = (changes: readonly LineChange[]) => sha256(canonicalJson(changes));
 
 /** Reads a file's sheet against the revenue as it stands in this transaction. */
 export async function planStatementIn(
