@@ -1,4 +1,5 @@
-import { type Differences, differencesBetween, type Rested } from "@/lib/domain/close/differences";
+import type { Rested } from "@/lib/domain/close/answer";
+import { type Differences, differencesBetween } from "@/lib/domain/close/differences";
 import type { Evaluation, Test } from "@/lib/domain/evaluation/evaluation";
 import type { Status } from "@/lib/domain/evaluation/status";
 import type { Decision } from "@/lib/domain/scenario/decision";

@@ -1,3 +1,4 @@
+import type { Answer } from "@/lib/domain/close/answer";
 import { evaluatedMix } from "@/lib/domain/evaluation/evaluated-mix";
 import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import { conditionName } from "@/lib/format/condition";
@@ -7,7 +8,6 @@ import { statusWord } from "@/lib/format/status";
 import { titleRangeShort } from "@/lib/format/title";
 import { verdictWord } from "@/lib/format/verdict";
 import { whenShort } from "@/lib/format/when";
-import type { Told } from "@/lib/format/when-verdict";
 
 export interface Change {
   readonly what: string;
@@ -29,7 +29,7 @@ const change = (what: string, from: string, to: string): Change => ({
 });
 
 /** What moved between two quarters: conditions that turned, then the figures, unchanged ones said so. */
-export function changesSince(one: Told, other: Told, { locale }: Setting): Change[] {
+export function changesSince(one: Answer, other: Answer, { locale }: Setting): Change[] {
   const [before, after] = [one.evaluation, other.evaluation];
   const turned = after.conditions.flatMap(({ id, status }) => {
     const was = before.conditions.find((one) => one.id === id)?.status ?? "unknown";

@@ -1,8 +1,8 @@
+import type { Answer } from "@/lib/domain/close/answer";
 import type { OpenedClose } from "@/lib/features/closes/schema";
 import { quarterKey } from "@/lib/domain/quarter";
 import { momentLabel } from "@/lib/format/date";
 import type { Setting } from "@/lib/format/setting";
-import type { Told } from "@/lib/format/when-verdict";
 import { type Change, changesSince } from "./prepare-changes";
 
 export interface CloseLink {
@@ -29,7 +29,7 @@ export interface CloseView {
 interface CloseAsked {
   readonly close: OpenedClose;
   /** What today's rows say. */
-  readonly now: Told;
+  readonly now: Answer;
   readonly known: "then" | "now";
   /** Address of the verdict. */
   readonly root: string;

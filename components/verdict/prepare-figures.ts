@@ -1,4 +1,5 @@
 import type { Figure } from "@/components/ui/figures";
+import type { Answer } from "@/lib/domain/close/answer";
 import type { Evaluation } from "@/lib/domain/evaluation/evaluation";
 import { closesShown } from "@/lib/domain/forecast/evidence";
 import type { MadeForecast } from "@/lib/domain/forecast/forecast";
@@ -17,7 +18,6 @@ import { NO_BREAK } from "@/lib/format/space";
 import { statusWord } from "@/lib/format/status";
 import { titleRangeName } from "@/lib/format/title";
 import { oddsWithin } from "@/lib/format/when";
-import type { Told } from "@/lib/format/when-verdict";
 
 interface Reader {
   readonly fiscalYearStartMonth: number;
@@ -148,7 +148,7 @@ function blockerOf({ conditions }: Evaluation, locale: string): Omit<Figure, "te
   };
 }
 
-function holderFigure({ evaluation, forecast }: Told, { today, locale }: Reader): Figure {
+function holderFigure({ evaluation, forecast }: Answer, { today, locale }: Reader): Figure {
   if (forecast.kind === "none")
     return { term: "What stands in the way", ...blockerOf(evaluation, locale) };
   const holder = holderOf(evaluation, forecast);
@@ -171,7 +171,7 @@ function titleFigure({ verdict, alignment }: Evaluation, locale: string): Figure
 }
 
 /** The four facts under the verdict: two dates, what holds them, and the title that is right today. */
-export const prepareFigures = (told: Told, reader: Reader): readonly Figure[] => [
+export const prepareFigures = (told: Answer, reader: Reader): readonly Figure[] => [
   ...whenFigures(outlookOf(told.forecast), reader),
   holderFigure(told, reader),
   titleFigure(told.evaluation, reader.locale),

@@ -1,4 +1,5 @@
 import type { Figure } from "@/components/ui/figures";
+import type { Answer } from "@/lib/domain/close/answer";
 import type { CompanyRecord } from "@/lib/domain/company";
 import type { ConditionId, Evaluation } from "@/lib/domain/evaluation/evaluation";
 import type { Status } from "@/lib/domain/evaluation/status";
@@ -17,7 +18,7 @@ import { type SettlementList, settlementLists } from "@/lib/format/settlement";
 import { rubricLabel } from "@/lib/format/rubric";
 import { titleName } from "@/lib/format/title";
 import { countLine, verdictState, verdictWord } from "@/lib/format/verdict";
-import { type Told, verdictWithDate } from "@/lib/format/when-verdict";
+import { verdictWithDate } from "@/lib/format/when-verdict";
 import { changesSince, type Change } from "./prepare-changes";
 import { type ConditionWhen, conditionWhen } from "./prepare-condition-when";
 import { type CriterionView, criterionView } from "./prepare-criterion";
@@ -79,7 +80,7 @@ function knownLine({ conditions }: Evaluation): string {
 }
 
 /** The condition that a date waits for; null where there is none, or none alone. */
-function holdingOf({ evaluation, forecast }: Told): ConditionId | null {
+function holdingOf({ evaluation, forecast }: Answer): ConditionId | null {
   if (forecast.kind === "none") return null;
   const holder = holderOf(evaluation, forecast);
   switch (holder.kind) {
@@ -98,9 +99,9 @@ function holdingOf({ evaluation, forecast }: Told): ConditionId | null {
 
 /** What the verdict screen is prepared from. */
 export interface VerdictInput {
-  readonly told: Told;
+  readonly told: Answer;
   /** The quarter before; null where there is none. */
-  readonly before: Told | null;
+  readonly before: Answer | null;
   readonly record: CompanyRecord;
   /** From which quarter on each condition has been met without a break; null where it is not met. */
   readonly since: ReadonlyMap<ConditionId, Quarter | null>;

@@ -1,16 +1,16 @@
 import { type DefinitionsView, prepareDefinitions } from "./prepare-definitions";
+import type { Answer } from "@/lib/domain/close/answer";
 import { questionOf, type Snapshot } from "@/lib/domain/close/snapshot";
 import { simulationFor } from "@/lib/domain/forecast/forecast";
 import { METHOD } from "@/lib/domain/forecast/simulation";
 import type { IsoDate } from "@/lib/domain/quarter";
-import type { Told } from "@/lib/format/when-verdict";
 import { type BasisLine, prepareBasis } from "./prepare-basis";
 import { type ForwardView, prepareForward } from "./prepare-forward";
 import { prepareWhen, type WhenView } from "./prepare-when";
 
 interface ForecastAsked {
   /** As it was given: computed now, or frozen at a close. */
-  readonly told: Told;
+  readonly told: Answer;
   readonly snapshot: Snapshot;
   /** Hash of the frozen inputs; null where it was computed now. */
   readonly inputsSha: string | null;

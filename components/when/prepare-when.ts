@@ -1,3 +1,4 @@
+import type { Answer } from "@/lib/domain/close/answer";
 import type { MadeForecast, NoForecast } from "@/lib/domain/forecast/forecast";
 import { outlookOf } from "@/lib/domain/forecast/outlook";
 import type { Odds } from "@/lib/domain/forecast/crossing";
@@ -8,7 +9,6 @@ import { noForecastSentence } from "@/lib/format/no-forecast";
 import { oddsLabel } from "@/lib/format/odds";
 import { quarterLabel } from "@/lib/format/quarter";
 import { futuresSentence, shortHistorySentence, whenSentence } from "@/lib/format/when";
-import type { Told } from "@/lib/format/when-verdict";
 import type { OddsLine } from "./odds-list";
 import { prepareWhy } from "./prepare-why";
 import type { WhyModel } from "./why-model";
@@ -62,7 +62,7 @@ function besideOf(made: MadeForecast, { today, locale }: Reader): readonly strin
 }
 
 /** The section beside the conditions: the chart of the date, or what stands in its place. */
-export function prepareWhen({ evaluation, forecast }: Told, reader: Reader): WhenView {
+export function prepareWhen({ evaluation, forecast }: Answer, reader: Reader): WhenView {
   const { locale } = reader;
   const outlook = outlookOf(forecast);
   const empty = { sentence: null, why: null, odds: null, next: null };

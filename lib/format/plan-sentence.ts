@@ -1,5 +1,5 @@
+import type { Answer } from "../domain/close/answer.ts";
 import type { Evaluation } from "../domain/evaluation/evaluation.ts";
-import type { Forecast } from "../domain/forecast/forecast.ts";
 import { holderOf } from "../domain/forecast/holder.ts";
 import { type Outlook, outlookOf } from "../domain/forecast/outlook.ts";
 import { capitalised, inWords } from "./count.ts";
@@ -8,9 +8,7 @@ import { lookedAhead } from "./looked-ahead.ts";
 import { missingWords, whenSentence } from "./when.ts";
 
 /** A plan and what it leads to. */
-export interface PlanTold {
-  readonly evaluation: Evaluation;
-  readonly forecast: Forecast;
+export interface PlanTold extends Answer {
   /** Decisions that are not done. */
   readonly open: number;
   /** Of these, those whose day has passed. */

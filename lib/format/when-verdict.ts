@@ -1,5 +1,5 @@
+import type { Answer } from "../domain/close/answer.ts";
 import type { Evaluation } from "../domain/evaluation/evaluation.ts";
-import type { Forecast } from "../domain/forecast/forecast.ts";
 import { holderOf } from "../domain/forecast/holder.ts";
 import { type Outlook, outlookOf } from "../domain/forecast/outlook.ts";
 import { inWords } from "./count.ts";
@@ -11,12 +11,6 @@ import { historyWords } from "./no-forecast.ts";
 import { titleName } from "./title.ts";
 import { verdictSentence, verdictState } from "./verdict.ts";
 import { doneWords, missingWords } from "./when.ts";
-
-/** An answer as it is told: the verdict and what was forecast with it. */
-export interface Told {
-  readonly evaluation: Evaluation;
-  readonly forecast: Forecast;
-}
 
 type Dated = Extract<Outlook, { kind: "dated" }>;
 
@@ -42,7 +36,7 @@ function onceWords(evaluation: Evaluation, { made }: Dated, locale: string): str
 const TITLE = "a Chief Partner Officer title";
 
 /** Not justified today, and known not to be. */
-function notYet(opening: string, told: Told, locale: string): DatedWords {
+function notYet(opening: string, told: Answer, locale: string): DatedWords {
   const { evaluation, forecast } = told;
   const right = `${opening} ${titleName(evaluation.verdict.floor)} is the right title today`;
   const outlook = outlookOf(forecast);
@@ -80,7 +74,7 @@ function notYet(opening: string, told: Told, locale: string): DatedWords {
 }
 
 /** The sentence above everything else: the verdict, the date in it, and what it waits for. */
-export function verdictWithDate(told: Told, locale: string): DatedWords {
+export function verdictWithDate(told: Answer, locale: string): DatedWords {
   const { evaluation, forecast } = told;
   const sentence = verdictSentence(evaluation, locale);
   const outlook = outlookOf(forecast);

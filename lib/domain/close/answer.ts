@@ -13,6 +13,12 @@ export interface Answer {
   readonly forecast: Forecast;
 }
 
+/** An evaluation and what it rests on. */
+export interface Rested {
+  readonly snapshot: Snapshot;
+  readonly evaluation: Evaluation;
+}
+
 /** Whether the title is justified at a snapshot's close, by the snapshot alone. */
 export const evaluationOf = (snapshot: Snapshot): Evaluation =>
   evaluate(recordOf(snapshot), snapshot.quarter, snapshot.rubric);

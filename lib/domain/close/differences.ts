@@ -12,14 +12,9 @@ import type { Chart } from "../org/chart.ts";
 import { closeOf } from "../quarter.ts";
 import { differencesOf, type ParameterDifference } from "../rubric/difference.ts";
 import type { Decision } from "../scenario/decision.ts";
+import type { Rested } from "./answer.ts";
 import { canonicalText } from "./canonical.ts";
 import type { Snapshot } from "./snapshot.ts";
-
-/** An answer with what it rests on. */
-export interface Rested {
-  readonly snapshot: Snapshot;
-  readonly evaluation: Evaluation;
-}
 
 interface Sides<Value> {
   readonly before: Value;

@@ -1,4 +1,4 @@
-import { evaluationOf } from "../close/answer.ts";
+import { evaluationOf, type Rested } from "../close/answer.ts";
 import { type Snapshot, snapshotOf, type SnapshotSource } from "../close/snapshot.ts";
 import type {
   ConditionId,
@@ -56,17 +56,11 @@ export function answerChange(before: Evaluation, after: Evaluation): AnswerChang
   return { quarter: before.quarter, from: answerBy(before), to: answerBy(after), turned };
 }
 
-/** A closed quarter: the answer that was frozen, and what it rested on. */
-export interface FrozenAnswer {
-  readonly snapshot: Snapshot;
-  readonly evaluation: Evaluation;
-}
-
 /** A company over whose closes a rubric is tried. */
 export interface Backtested {
   readonly source: SnapshotSource;
-  /** Closed quarters, earliest first. */
-  readonly closed: readonly FrozenAnswer[];
+  /** The frozen answers of closed quarters, earliest first. */
+  readonly closed: readonly Rested[];
   /** Judged quarters that nobody closed, earliest first. */
   readonly open: readonly Quarter[];
   /** By which rubric it is judged from when on. */

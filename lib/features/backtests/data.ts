@@ -1,8 +1,9 @@
 import "server-only";
+import type { Rested } from "@/lib/domain/close/answer";
 import { chartsNamedBy, readEvaluation, readSnapshot } from "@/lib/domain/close/texts";
 import { type IsoDate, type Quarter, quartersBetween } from "@/lib/domain/quarter";
 import { latestCompleteQuarter } from "@/lib/domain/revenue/complete";
-import { backtest, type FrozenAnswer } from "@/lib/domain/rubric/backtest";
+import { backtest } from "@/lib/domain/rubric/backtest";
 import { readCompanyRecordsOfIn, type StoredRecord } from "@/lib/features/companies/data";
 import { readDraftIn } from "@/lib/features/rubric-drafts/data";
 import { rubricPolicy } from "@/lib/features/rubrics/policy";
@@ -31,7 +32,7 @@ async function frozenOf(tx: Tx, workspaceId: string, companyIds: readonly string
   return grouped(
     rows,
     (row) => row.companyId,
-    ({ evaluation }): FrozenAnswer => ({
+    ({ evaluation }): Rested => ({
       snapshot: readSnapshot(textOf(evaluation.inputsSha), chartText),
       evaluation: readEvaluation(textOf(evaluation.resultSha)),
     }),
@@ -41,7 +42,7 @@ async function frozenOf(tx: Tx, workspaceId: string, companyIds: readonly string
 /** Quarters from the first revenue to the latest complete one past its close that nobody closed. */
 function openQuarters(
   { record, complete }: StoredRecord,
-  closed: readonly FrozenAnswer[],
+  closed: readonly Rested[],
   today: IsoDate,
 ): readonly Quarter[] {
   const latest = latestCompleteQuarter(complete, record.profile.fiscalYearStartMonth, today);
