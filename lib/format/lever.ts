@@ -1,11 +1,11 @@
 import { HORIZON } from "../domain/forecast/simulation.ts";
 import type { Lever, Sensitivity } from "../domain/forecast/sensitivity.ts";
-import { counted, inDigits } from "./count.ts";
+import { counted } from "./count.ts";
 import { decisionName } from "./decision.ts";
 import { motionLabel } from "./motion.ts";
 import { parameterName, parameterValue } from "./parameter.ts";
 import { definitionName, readingName } from "./robustness.ts";
-import { MINUS, NO_BREAK } from "./space.ts";
+import { NO_BREAK } from "./space.ts";
 import { signedPoints, type SupposedReader } from "./supposed.ts";
 
 /** A lever and how far it is pulled: `Direct −10 points`. */
@@ -39,8 +39,7 @@ export function effectWords({ quarters, odds, when }: Sensitivity, locale: strin
   if (quarters === null || quarters === 0) {
     const lead = quarters === null ? `No date within ${HORIZON}${NO_BREAK}quarters` : "Same date";
     if (points === 0) return lead;
-    const sign = points < 0 ? MINUS : "+";
-    return `${lead}; odds ${sign}${inDigits(Math.abs(points), locale)}${NO_BREAK}points`;
+    return `${lead}; odds ${signedPoints(points * 100, locale)}${NO_BREAK}points`;
   }
   const size = counted(Math.abs(quarters), "quarter", "quarters", locale).replace(" ", NO_BREAK);
   if (quarters < 0) return `${size} sooner`;
