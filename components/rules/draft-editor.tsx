@@ -12,7 +12,7 @@ import { useToast } from "@/components/ui/toast";
 import { publishDraftAction } from "@/lib/features/rubric-drafts/actions";
 import type { RubricDraft } from "@/lib/features/rubric-drafts/schema";
 import { LOCALE } from "@/lib/format/locale";
-import { PARAMETER_GROUPS } from "@/lib/format/parameter";
+import { PARAMETER_GROUPS } from "@/lib/format/parameter-groups";
 import { draftSentence, rubricLabel } from "@/lib/format/rubric";
 import { BacktestPanel } from "./backtest-panel";
 import { draftCommands } from "./draft-commands";

@@ -3,11 +3,11 @@ import { differencesOf } from "@/lib/domain/rubric/difference";
 import type { ParameterName, Parameters } from "@/lib/domain/rubric/rubric";
 import {
   originWord,
-  PARAMETER_GROUPS,
   parameterName,
   parameterSentence,
   parameterValue,
 } from "@/lib/format/parameter";
+import { PARAMETER_GROUPS } from "@/lib/format/parameter-groups";
 
 /** A parameter that two rubrics set differently, in words. */
 export interface DifferenceRow {

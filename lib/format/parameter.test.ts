@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { STANDARD } from "../domain/rubric/cpo-fit.ts";
 import { readParameter } from "../domain/rubric/parameter-notation.ts";
 import { PARAMETER_NAMES, type ParameterName } from "../domain/rubric/rubric.ts";
+import { PARAMETER_GROUPS } from "./parameter-groups.ts";
 import {
   originWord,
-  PARAMETER_GROUPS,
   parameterName,
   parameterRefusal,
   parameterSentence,
